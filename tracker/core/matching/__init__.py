@@ -1,0 +1,1 @@
+"""Aliases → automaton → candidates → senses → mentions."""

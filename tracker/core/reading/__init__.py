@@ -1,0 +1,1 @@
+"""Documents → claims: one engine, a table of rules for each language."""
