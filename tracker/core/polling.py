@@ -55,6 +55,15 @@ class FeedState:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """One GET. Validators are sent byte for byte as the server gave them."""
+
+    url: str
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What came back from one request.
 
