@@ -23,8 +23,9 @@ from tracker.core.watchlist import Watchlist
 class Filter:
     """What a query asks for; empty lets everything through.
 
-    `since` (inclusive) and `until` (exclusive) bound `published` of documents and mentions, `last_seen` and `first_seen` of events. `as_of` asks
-    for what was recorded by then. `text` is looked for in titles and party names, case folded. `limit` None is everything.
+    `since` (inclusive) and `until` (exclusive) bound `published` of documents and mentions, `last_seen` and
+    `first_seen` of events. `as_of` asks for what was recorded by then. `text` is looked for in titles and party names,
+    case folded. `limit` None is everything.
     """
 
     entities: tuple[str, ...] = ()
@@ -66,8 +67,8 @@ DeliveryState = Literal["pending", "sending", "sent", "failed", "unsure"]
 class Delivery:
     """One message to one subscriber. `key` is its idempotency key: no second delivery with the same key is ever made.
 
-    `pending` waits for `due_at`, `sending` is claimed until `lease_until`, `unsure` was claimed and never closed (it is sent once more, with the same
-    `message_id`), `failed` is given up.
+    `pending` waits for `due_at`, `sending` is claimed until `lease_until`, `unsure` was claimed and never closed (it is
+    sent once more, with the same `message_id`), `failed` is given up.
     """
 
     key: str
@@ -122,7 +123,9 @@ class Feeds(Protocol):
         """Claim the named ones whether due or not; those claimed by others are left out."""
 
     def save(self, feed_id: str, state: FeedState) -> None:
-        """Store the state after a poll and end the claim on the feed (and its host, when no other of its feeds is claimed)."""
+        """Store the state after a poll and end the claim on the feed (and its host, when no other of its feeds is
+        claimed).
+        """
 
 
 class Documents(Protocol):
@@ -167,7 +170,7 @@ class Readings(Protocol):
     def mark_related(self, ids: Sequence[int], now: datetime) -> None: ...
 
     def clear(self) -> None:
-        """Forget events' links and flags' derivation marks before a reread: every document counts as unrelated again."""
+        """Before a reread: events lose their tellings and every document counts as unrelated again."""
 
 
 class Events(Protocol):
@@ -234,7 +237,9 @@ class Deliveries(Protocol):
         """Put it in the outbox; false where its key was there already."""
 
     def claim_due(self, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
-        """Claim what is due (or whose claim ran out: then its state is `unsure`), by updates whose row count must be 1."""
+        """Claim what is due (or whose claim ran out: then its state is `unsure`), by updates whose row count must be
+        1.
+        """
 
     def close(self, delivery_id: int, state: DeliveryState, now: datetime, error: str | None = None) -> None:
         """`sent` or `failed` for good."""
@@ -306,7 +311,9 @@ class Fetcher(Protocol):
     """Gets bytes over HTTP, politely."""
 
     def fetch(self, requests: Sequence[Request]) -> Iterator[tuple[Request, Reply]]:
-        """Answers as they come, one for each request. A failure is a `Reply` with `error`; nothing is raised for one address."""
+        """Answers as they come, one for each request. A failure is a `Reply` with `error`; nothing is raised for one
+        address.
+        """
 
     def fetch_one(self, request: Request) -> Reply:
         """One answer, or `FetchError`."""

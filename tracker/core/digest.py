@@ -33,8 +33,9 @@ class AilingFeed:
 class Digest:
     """The content of one message to one subscriber.
 
-    `since` and `until` bound the recorded times that it covers. `deals` are flagged deals (one, for an alert), `events` the others, most telling
-    first. `documents` counts the articles recorded in the window, `feeds` those that are polled.
+    `since` and `until` bound the recorded times that it covers. `deals` are flagged deals (one, for an alert), `events`
+    the others, most telling first. `documents` counts the articles recorded in the window, `feeds` those that are
+    polled.
     """
 
     kind: MessageKind

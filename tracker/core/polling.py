@@ -85,8 +85,8 @@ class Reply:
 class Outcome:
     """What a reply means: the feed's next state, and whether there is a body to parse.
 
-    `unchanged`: 304, or 200 with the same body. `new`: `Reply.body` is to be parsed. `failed`, `gone`: `state.error` says
-    why.
+    `unchanged`: 304, or 200 with the same body. `new`: `Reply.body` is to be parsed. `failed`, `gone`: `state.error`
+    says why.
     """
 
     result: Literal["new", "unchanged", "failed", "gone"]

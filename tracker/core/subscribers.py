@@ -14,8 +14,9 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 class Subscriber:
     """One receiver of digests and alerts.
 
-    A digest goes out at `at` in `zone` (IANA name) on the days that `every` says; a new deal is told at once where `alerts` is set, but not within
-    the quiet hours. Empty `entities` and `kinds` let everything through. `language` is that of the mail's own words.
+    A digest goes out at `at` in `zone` (IANA name) on the days that `every` says; a new deal is told at once where
+    `alerts` is set, but not within the quiet hours. Empty `entities` and `kinds` let everything through. `language` is
+    that of the mail's own words.
     """
 
     address: str

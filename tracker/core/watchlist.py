@@ -16,10 +16,11 @@ EntityKind = Literal["company", "product", "person"]
 class Entity:
     """One watched entity.
 
-    `names` are shown (English first), `aliases` are further forms that are looked for, in any language. `maker` is the watchlist id of a product's
-    company. An alias in `ambiguous` (written as in `names` or `aliases`) is accepted only with evidence: a word of `context` in the document, a
-    sure alias of the same entity or another watched entity near it; a word of `counter` speaks against it.
-    `reject` are longer phrases that hold an alias and are never the entity ("Maia Sandu", "Apple pie").
+    `names` are shown (English first), `aliases` are further forms that are looked for, in any language. `maker` is the
+    watchlist id of a product's company. An alias in `ambiguous` (written as in `names` or `aliases`) is accepted only
+    with evidence: a word of `context` in the document, a sure alias of the same entity or another watched entity near
+    it; a word of `counter` speaks against it. `reject` are longer phrases that hold an alias and are never the entity
+    ("Maia Sandu", "Apple pie").
     """
 
     id: str
