@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -58,6 +58,17 @@ class StoredDocument:
     recorded: datetime
     story: str
     feed_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """What relating some documents came to: events that are new or changed, and the flags raised."""
+
+    events: int = 0
+    flags: int = 0
+
+    def __add__(self, other: Related) -> Related:
+        return Related(self.events + other.events, self.flags + other.flags)
 
 
 DeliveryState = Literal["pending", "sending", "sent", "failed", "unsure"]
@@ -126,6 +137,12 @@ class Feeds(Protocol):
         """Store the state after a poll and end the claim on the feed (and its host, when no other of its feeds is
         claimed).
         """
+
+    def release(self, ids: Sequence[str]) -> None:
+        """End the claims on feeds that were not polled after all; they are due as before."""
+
+    def move(self, feed_id: str, url: str) -> None:
+        """The publisher has moved it for good: its address from now on."""
 
 
 class Documents(Protocol):
@@ -376,8 +393,35 @@ class Sender(Protocol):
 class Jobs(Protocol):
     """Work that follows from a transaction: done in it on one machine, enqueued in it on several."""
 
-    def relate(self, uow: UnitOfWork, document_ids: Sequence[int], now: datetime) -> None:
-        """Relate these documents: now, in this transaction, or by a job that it enqueues."""
+    def relate(self, uow: UnitOfWork, document_ids: Sequence[int], now: datetime) -> Related:
+        """Relate these documents: now, in this transaction, or by a job that it enqueues (then nothing is counted)."""
 
-    def poll(self, uow: UnitOfWork, feed_ids: Sequence[str], now: datetime) -> bool:
+    def poll(self, uow: UnitOfWork, feed_ids: Sequence[str]) -> bool:
         """Have these claimed feeds polled by workers; false where the caller is to poll them itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What the user has set about reading and flagging."""
+
+    alert_window: timedelta = timedelta(days=7)
+    threshold: float = 0.5
+    discovery: bool = False
+    lease: timedelta = timedelta(minutes=10)
+    batch: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """All that the use cases need, built once in `bootstrap`. `jitter` draws from [0, 1); once `stopping` is true,
+    use cases finish what they have begun and begin nothing more."""
+
+    store: Store
+    fetcher: Fetcher
+    parse: FeedParser
+    jobs: Jobs
+    render: Renderer
+    policy: Policy
+    jitter: Callable[[], float]
+    sender: Sender | None = None
+    stopping: Callable[[], bool] = lambda: False

@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from tracker.core.claims import DEAL_KINDS, Amount, Claim, Kind, Party, Status
 from tracker.core.events import Conflict, Event, Flag, StatusStep, Telling, Verdict
-from tracker.core.names import party_key
+from tracker.core.names import fold_name, party_key
 from tracker.core.stories import voices
 
 T = TypeVar("T")
@@ -53,7 +53,13 @@ def event_id(first: Telling) -> str:
 
 def party_keys(claim: Claim) -> frozenset[str]:
     """The keys under which an event with this claim is found again."""
-    return frozenset(party_key(party) for party in claim.parties)
+    return frozenset(key for party in claim.parties for key in _keys(party))
+
+
+def _keys(party: Party) -> tuple[str, ...]:
+    """A name of several words is also found by its first, which a shorter form may be all of."""
+    first = party.name.casefold().split()[:1]
+    return (party_key(party),) if party.entity or not first else (party_key(party), fold_name(first[0]))
 
 
 # Does a telling belong to an event?

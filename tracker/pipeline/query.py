@@ -218,7 +218,9 @@ def deal_line(flag: Flag, event: Event) -> Line:
 
 
 def _structure(event: Event, first: Telling) -> Line:
-    """How the deal is built, each field from the flag's first report or, where it is silent, from the first that tells."""
+    """How the deal is built, each field from the flag's first report or, where it is silent, from the first that
+    tells.
+    """
     told = [asdict(telling.claim.structure) for telling in (first, *event.tellings) if not telling.claim.background]
     names = asdict(first.claim.structure)
     return {name: next((line[name] for line in told if line[name]), None) for name in names}
