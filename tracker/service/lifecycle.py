@@ -57,4 +57,5 @@ def run(parts: Sequence[Part], stopping: threading.Event) -> bool:
     for part in parts:
         part.start()
     stopping.wait()
-    return all([part.stop(PATIENCE / len(parts)) for part in reversed(parts)])
+    ended = [part.stop(PATIENCE / len(parts)) for part in reversed(parts)]
+    return all(ended)
