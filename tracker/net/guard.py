@@ -22,6 +22,7 @@ from tracker.net.urls import Target, parse
 Resolver = Callable[[str, int], Awaitable[Sequence[str]]]
 
 _PRIVATE_NAMES = (".localhost", ".local", ".internal", ".intranet", ".lan", ".home.arpa", ".localdomain")
+_PLACE = re.compile(r"(?:[^\s:/@\[\]]+|\[[0-9a-fA-F:.]+\]):[0-9]{1,5}")
 _HEAD_END = re.compile(rb"\n\r?\n")
 _INTERIM = re.compile(rb"HTTP/1\.[01] 1")
 
@@ -68,10 +69,9 @@ class Guard:
 
 
 def _place(entry: str) -> str:
-    target = parse(f"http://{entry.strip()}/")
-    if not re.search(r":[0-9]+$", entry.strip()):
+    if not _PLACE.fullmatch(entry):
         raise UsageError(f"TRACKER_FETCH__ALLOW_HOSTS: {entry!r} is not of the form host:port")
-    return target.place
+    return parse(f"http://{entry}/").place
 
 
 def _refusal(place: str, address: str) -> str:
