@@ -16,6 +16,8 @@ TARGET = Path(__file__).parent.parent / "tracker/core/text/variants.py"
 CONVERTERS = [opencc.OpenCC(name) for name in ("t2s", "tw2s", "hk2s")]
 RANGES = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF))
 ROW = 50
+#: Everyday simplified characters that OpenCC takes for traditional ones: 么 as in 什么 is not 幺.
+KEPT = "么"
 
 HEAD = '''"""Traditional characters and their simplified forms, one to one.
 
@@ -50,7 +52,9 @@ def rows(name: str, characters: str) -> str:
 
 def main() -> None:
     every = [chr(point) for first, last in RANGES for point in range(first, last + 1)]
-    table = {character: form for character in every if (form := simplified(character)) != character}
+    table = {
+        character: form for character in every if character not in KEPT and (form := simplified(character)) != character
+    }
     table = {character: settled(table, character) for character in table}
     table = {character: form for character, form in table.items() if form != character}
     TARGET.write_text(HEAD + rows("TRADITIONAL", "".join(table)) + rows("SIMPLIFIED", "".join(table.values())))
