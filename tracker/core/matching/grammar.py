@@ -6,13 +6,17 @@ import re
 
 from tracker.core.text.words import words
 
-_VERBS_EN = (
-    "said|says|told|plans?|planned|agreed|agrees|announce[sd]?|unveil(?:s|ed)|launch(?:es|ed)|release[sd]|acquire[sd]?|buys|bought|pays|paid|"
-    "hire[sd]|license[sd]|invest(?:s|ed)|signs|signed|sue[sd]|reports|reported|confirm(?:s|ed)|decline[sd]|denie[sd]|denies|poach(?:es|ed)|"
-    "raise[sd]|sells|sold|owns|spends|spent|rival(?:s)?|shares|stock|spokes(?:man|woman|person)|executives?|engineers?|employees?|researchers?|"
-    "chief|ceo|cto|cfo|inc|corp|customers?|investors?|subsidiary|unit|has agreed|has hired|is (?:buying|paying|hiring|in talks|planning|building|said)"
+#: Words right behind a name that say it acts in business, or has staff and shares.
+_ACTS = words(
+    "said says told plan plans planned agreed agrees announce announces announced unveil unveils unveiled launch launches launched release releases "
+    "released acquire acquires acquired buy buys bought buying pay pays paid paying hire hires hired hiring license licenses licensed invest invests "
+    "invested sign signs signed sue sues sued report reports reported confirm confirms confirmed decline declines declined deny denies denied poach "
+    "poaches poached raise raises raised sell sells sold own owns spend spends spent rival rivals shares stock spokesman spokeswoman spokesperson "
+    "executive executives engineer engineers employee employees researcher researchers chief ceo cto cfo inc corp customer customers investor "
+    "investors subsidiary unit planning building"
 )
-_FOLLOWS_EN = re.compile(rf"(?:'s)?,? (?:{_VERBS_EN})\b|-(?:backed|owned|designed|made|led|funded)\b", re.IGNORECASE)
+_NEXT = re.compile(r"(?:'s)?,? (?:(?:has|is|will|to) )?([A-Za-z]+)")
+_COMPOUND = re.compile(r"-(?:backed|owned|designed|made|led|funded)\b")
 _PRECEDES_EN = re.compile(
     r"\b(?:(?:acquired|bought|owned|backed|funded|hired|sued|poached|made|designed|developed) by|"
     r"joins?|joined|joining|left|(?:decamp|move|defect|head|switch|go|flock)(?:e?s|ed|d|ing)? to|leaves for|left for|"
@@ -31,16 +35,19 @@ _FIRST_NAME = re.compile(r"([A-Z][a-z]+|[A-Z]\.) \Z")
 _TITLES = words(
     "mr mrs ms dr sir ceo chief executive founder cofounder boss engineer president chairman and but as when hires hire poaches"
 )
-_FUNCTION_WORD = re.compile(
-    r"[.,;:!?)]|$| (?:is|was|has|had|the|a|an|and|or|of|in|on|at|to|for|from|by|with|runs|flows|rose|fell|again|itself|river|basin|rainforest)\b"
+_LATER = re.compile(r"[.,;:!?)]|\Z| ([a-z]+)\b")
+#: Words that no noun phrase goes on with.
+_NO_NOUN = words(
+    "is was has had the a an and or of in on at to for from by with runs flows rose fell again itself river basin rainforest"
 )
 
 
 def acts_as_company(before: str, after: str) -> bool:
-    """Whether what stands around a name says that it is an organisation: it acts, is acted on in business, or has
-    staff and shares."""
+    """Whether what stands around a name makes it an organisation: it does business, or has staff and shares."""
+    following = _NEXT.match(after)
     return bool(
-        _FOLLOWS_EN.match(after)
+        (following and following[1].lower() in _ACTS)
+        or _COMPOUND.match(after)
         or _FOLLOWS_ZH.match(after)
         or _PRECEDES_EN.search(before[-40:])
         or _PRECEDES_ZH.search(before[-8:])
@@ -65,7 +72,8 @@ def is_surname(before: str) -> bool:
 
 def has_article(before: str, after: str) -> bool:
     """Whether it is "the X" by itself, as rivers and places are named, and not "the X deal"."""
-    return before[-4:].lower() == "the " and bool(_FUNCTION_WORD.match(after))
+    later = _LATER.match(after)
+    return before[-4:].lower() == "the " and bool(later) and (later[1] is None or later[1] in _NO_NOUN)  # type: ignore[index]
 
 
 def capital_tells(before: str, after: str) -> bool:

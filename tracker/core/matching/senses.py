@@ -59,7 +59,7 @@ def in_address(candidate: Candidate, scene: Scene) -> str | None:
 
 
 def in_wrong_case(candidate: Candidate, scene: Scene) -> str | None:
-    """The name is written otherwise than the watchlist writes it, and the line is not all in capitals or all in small letters."""
+    """The name is not written as the watchlist writes it, in a line that has capitals and small letters."""
     form = candidate.form
     if not form.exact or candidate.text.startswith(form.written) or _in_one_case(candidate, scene):
         return None
