@@ -8,12 +8,13 @@ from tracker.core.text.words import words
 
 #: Words right behind a name that say it acts in business, or has staff and shares.
 _ACTS = words(
-    "said says told plan plans planned agreed agrees announce announces announced unveil unveils unveiled launch launches launched release releases "
-    "released acquire acquires acquired buy buys bought buying pay pays paid paying hire hires hired hiring license licenses licensed invest invests "
-    "invested sign signs signed sue sues sued report reports reported confirm confirms confirmed decline declines declined deny denies denied poach "
-    "poaches poached raise raises raised sell sells sold own owns spend spends spent rival rivals shares stock spokesman spokeswoman spokesperson "
-    "executive executives engineer engineers employee employees researcher researchers chief ceo cto cfo inc corp customer customers investor "
-    "investors subsidiary unit planning building"
+    "said says told plan plans planned agreed agrees announce announces announced unveil unveils unveiled launch "
+    "launches launched release releases released acquire acquires acquired buy buys bought buying pay pays paid paying "
+    "hire hires hired hiring license licenses licensed invest invests invested sign signs signed sue sues sued report "
+    "reports reported confirm confirms confirmed decline declines declined deny denies denied poach poaches poached "
+    "raise raises raised sell sells sold own owns spend spends spent rival rivals shares stock spokesman spokeswoman "
+    "spokesperson executive executives engineer engineers employee employees researcher researchers chief ceo cto cfo "
+    "inc corp customer customers investor investors subsidiary unit planning building"
 )
 _NEXT = re.compile(r"(?:'s)?,? (?:(?:has|is|will|to) )?([A-Za-z]+)")
 _COMPOUND = re.compile(r"-(?:backed|owned|designed|made|led|funded)\b")
@@ -33,12 +34,14 @@ _VERSION = re.compile(r"[ -]?v\d{1,2}[a-z]?\b|\d")
 _NAME = re.compile(r" (?:[A-Z][a-z]+|[A-Z]\.)(?:\b|$)")
 _FIRST_NAME = re.compile(r"([A-Z][a-z]+|[A-Z]\.) \Z")
 _TITLES = words(
-    "mr mrs ms dr sir ceo chief executive founder cofounder boss engineer president chairman and but as when hires hire poaches"
+    "mr mrs ms dr sir ceo chief executive founder cofounder boss engineer president chairman and but as when hires "
+    "hire poaches"
 )
 _LATER = re.compile(r"[.,;:!?)]|\Z| ([a-z]+)\b")
 #: Words that no noun phrase goes on with.
 _NO_NOUN = words(
-    "is was has had the a an and or of in on at to for from by with runs flows rose fell again itself river basin rainforest"
+    "is was has had the a an and or of in on at to for from by with runs flows rose fell again itself river basin "
+    "rainforest"
 )
 
 
@@ -67,13 +70,13 @@ def is_first_name(after: str) -> bool:
 def is_surname(before: str) -> bool:
     """Whether a capitalised word other than a title stands in front, as a first name stands in front of a surname."""
     first = _FIRST_NAME.search(before)
-    return bool(first) and first[1].lower() not in _TITLES  # type: ignore[index]
+    return first is not None and first[1].lower() not in _TITLES
 
 
 def has_article(before: str, after: str) -> bool:
     """Whether it is "the X" by itself, as rivers and places are named, and not "the X deal"."""
     later = _LATER.match(after)
-    return before[-4:].lower() == "the " and bool(later) and (later[1] is None or later[1] in _NO_NOUN)  # type: ignore[index]
+    return before[-4:].lower() == "the " and later is not None and (later[1] or "is") in _NO_NOUN
 
 
 def capital_tells(before: str, after: str) -> bool:
