@@ -7,7 +7,7 @@ FROM python:3.11-slim AS build
 WORKDIR /app
 RUN python -m venv .venv
 COPY requirements.lock ./
-RUN .venv/bin/python -m pip install --no-cache-dir --require-hashes --requirement requirements.lock
+RUN .venv/bin/python -m pip install --require-hashes --requirement requirements.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY tracker tracker
 COPY migrations migrations

@@ -1,4 +1,4 @@
-"""Where the files lie that the program brings along: in the wheel below `tracker/_shipped`, in a checkout beside `tracker`."""
+"""Where the files lie that the program brings along: in a wheel `tracker/_shipped`, in a checkout beside `tracker`."""
 
 from __future__ import annotations
 
