@@ -45,10 +45,10 @@ def program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     env = tmp_path_factory.mktemp("env") / "venv"
     python = env / "bin" / "python"
     subprocess.run([sys.executable, "-m", "venv", env], check=True)
-    pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     # The user's own pip settings and cache count here, as for a user who installs the wheel.
-    subprocess.run([*pip, "--require-hashes", "--requirement", ROOT / "requirements.lock"], check=True, cwd=env)
-    subprocess.run([*pip, "--no-deps", wheel], check=True, cwd=env)
+    subprocess.run([*pip, "--require-hashes", "--requirement", str(ROOT / "requirements.lock")], check=True, cwd=env)
+    subprocess.run([*pip, "--no-deps", str(wheel)], check=True, cwd=env)
     run([python, "-m", "pip", "check"], env, env)
     return env / "bin" / "tracker"
 

@@ -62,6 +62,8 @@ class Watchlist:
     @classmethod
     def from_dict(cls, data: dict[str, list[dict[str, object]]]) -> Watchlist:
         def entity(row: dict[str, object]) -> Entity:
-            return Entity(**{name: tuple(value) if isinstance(value, list | tuple) else value for name, value in row.items()})  # type: ignore[arg-type]
+            return Entity(
+                **{name: tuple(value) if isinstance(value, list | tuple) else value for name, value in row.items()}
+            )  # type: ignore[arg-type]
 
         return cls(tuple(entity(row) for row in data["entities"]))
