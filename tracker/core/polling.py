@@ -55,6 +55,15 @@ class FeedState:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """One GET. Validators are sent byte for byte as the server gave them."""
+
+    url: str
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What came back from one request.
 
@@ -76,8 +85,8 @@ class Reply:
 class Outcome:
     """What a reply means: the feed's next state, and whether there is a body to parse.
 
-    `unchanged`: 304, or 200 with the same body. `new`: `Reply.body` is to be parsed. `failed`, `gone`: `state.error` says
-    why.
+    `unchanged`: 304, or 200 with the same body. `new`: `Reply.body` is to be parsed. `failed`, `gone`: `state.error`
+    says why.
     """
 
     result: Literal["new", "unchanged", "failed", "gone"]
