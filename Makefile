@@ -12,6 +12,7 @@ EDITABLE := $(INSTALL) --no-deps --no-build-isolation --editable .
 COMPILE := $(UV) pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 .PHONY: help demo run test check format lint types layers eval wheel screenshot lock clean
 
 help: ## list the targets
