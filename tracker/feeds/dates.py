@@ -15,44 +15,14 @@ _BEIJING = timezone(timedelta(hours=8))
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        [
-            "jan january",
-            "feb february",
-            "mar march",
-            "apr april",
-            "may",
-            "jun june",
-            "jul july",
-            "aug august",
-            "sep sept september",
-            "oct october",
-            "nov november",
-            "dec december",
-        ],
+        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september"
+        "|oct october|nov november|dec december".split("|"),
         start=1,
     )
     for name in names.split()
 }
 _WEEKDAYS = frozenset(
-    [
-        "mon",
-        "monday",
-        "tue",
-        "tues",
-        "tuesday",
-        "wed",
-        "wednesday",
-        "thu",
-        "thur",
-        "thurs",
-        "thursday",
-        "fri",
-        "friday",
-        "sat",
-        "saturday",
-        "sun",
-        "sunday",
-    ]
+    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday".split()
 )
 # Hours east of Greenwich of the names in RFC 822 and in the feeds of today; a name not listed counts as UTC, as RFC 2822 advises.
 _ZONES = {
@@ -79,9 +49,7 @@ _CHINESE = re.compile(
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d{1,2}))(?::(\d{1,2})(?:\.\d+)?)?(am|pm)?")
 _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?")
 _NUMBER = re.compile(r"(\d{1,2}|\d{4})(?:st|nd|rd|th)?")
-_WEEKDAY = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:星期|周|週)[一二三四五六日天])[,，]?\s+", re.IGNORECASE
-)
+_WEEKDAY = re.compile(r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:星期|周|週)[一二三四五六日天])[,，]?\s+", re.IGNORECASE)
 _NO_PUNCTUATION = str.maketrans(",()[]", "     ")
 _WIDE = str.maketrans("０１２３４５６７８９：／－　", "0123456789:/- ")
 

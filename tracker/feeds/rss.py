@@ -14,29 +14,10 @@ from tracker.feeds.names import Children, Names, attribute
 from tracker.feeds.texts import inner, is_chinese, language_of, link_in, one_line, plain, text_of
 
 _TITLES = ("title", "atom:title", "media:title", "dc:title", "itunes:title")
-_SUMMARIES = (
-    "description",
-    "summary",
-    "atom:summary",
-    "abstract",
-    "itunes:summary",
-    "dc:description",
-    "media:description",
-    "itunes:subtitle",
-)
+_SUMMARIES = ("description", "summary", "atom:summary", "abstract", "itunes:summary", "dc:description", "media:description", "itunes:subtitle")
 _CONTENTS = ("content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem")
 _LANGUAGES = ("language", "dc:language")
-_PUBLISHED = (
-    "pubdate",
-    "published",
-    "atom:published",
-    "issued",
-    "dcterms:issued",
-    "dc:date",
-    "dcterms:created",
-    "created",
-    "date",
-)
+_PUBLISHED = ("pubdate", "published", "atom:published", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created", "date")
 _UPDATED = ("atom:updated", "updated", "modified", "dcterms:modified", "dc:date", "lastmod")
 _AUTHORS = ("author", "dc:creator", "dc:author", "creator", "managingeditor", "itunes:author")
 _MAILBOX = re.compile(r"\S+@\S+ \((.+)\)")

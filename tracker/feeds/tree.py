@@ -21,8 +21,7 @@ _KEEP_OR_AMPERSAND = re.compile(
     re.DOTALL,
 )
 _ITEMS = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|(<(?:[A-Za-z]\w{0,20}:)?(?:item|entry)[\s>/])",
-    re.DOTALL | re.IGNORECASE,
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|(<(?:[A-Za-z]\w{0,20}:)?(?:item|entry)[\s>/])", re.DOTALL | re.IGNORECASE
 )
 _LONGEST_MESSAGE = 120
 

@@ -33,11 +33,7 @@ KIND_OF: Mapping[Act, Kind] = {
 
 
 def assemble(
-    document: Document,
-    facts: Sequence[Fact],
-    sentences: Sequence[Sentence],
-    language: Language,
-    wide: Mapping[Mark, Evidence],
+    document: Document, facts: Sequence[Fact], sentences: Sequence[Sentence], language: Language, wide: Mapping[Mark, Evidence]
 ) -> tuple[Claim, ...]:
     """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
     told = [fact for fact in facts if Mark.SUPPOSED not in fact.marks]
@@ -87,13 +83,7 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
     """A licence, payment or stake between the parties of an acqui-hire, or a move of its people, is a part of it."""
     for (buyer, target), claim in hires:
         parties = {key(fact.party("buyer")), key(fact.party("target"))} - {""}
-        if (
-            fact.act in PAIRED
-            and not rejected_purchase(fact)
-            and fact.act != Act.PARTNER
-            and parties
-            and parties <= {buyer, target}
-        ):
+        if fact.act in PAIRED and not rejected_purchase(fact) and fact.act != Act.PARTNER and parties and parties <= {buyer, target}:
             return True
         if fact.act in (Act.JOIN, Act.LEAVE):
             movers = {span.person for span in fact.people}
@@ -131,3 +121,5 @@ def merged(groups: dict[tuple[Kind, str, str, str], list[Fact]]) -> dict[tuple[K
 
 def fits_in(part: Sequence[str], whole: Sequence[str]) -> bool:
     return all(not a or a == b for a, b in zip(part, whole, strict=True))
+
+

@@ -9,20 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from tracker.core.evidence import Evidence
-from tracker.core.reading.model import (
-    BLOCK_SIZE,
-    BLOCKS,
-    ROLES,
-    Cue,
-    Fact,
-    Language,
-    Mark,
-    Masked,
-    Role,
-    Rule,
-    Sentence,
-    Span,
-)
+from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, ROLES, Cue, Fact, Language, Mark, Masked, Role, Rule, Sentence, Span
 from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
 NEAR = 60  # characters of masked text over which a near cue reaches forward
@@ -75,23 +62,9 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
                 roles[role] = near
     start, end = masked.places[match.start()], masked.places[match.end()]
     near_marks = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end())}
-    own = {
-        mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end)
-        for mark in rule.marks
-    }
+    own = {mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end) for mark in rule.marks}
     money = slots["money"][0] if "money" in slots else None
-    return Fact(
-        rule.act,
-        rule.name,
-        sentence,
-        start,
-        end,
-        roles,
-        tuple(slots.get("people", ())),
-        money,
-        {**near_marks, **own},
-        rule.supports,
-    )
+    return Fact(rule.act, rule.name, sentence, start, end, roles, tuple(slots.get("people", ())), money, {**near_marks, **own}, rule.supports)
 
 
 def quote_of(sentence: Sentence, start: int, end: int) -> str:

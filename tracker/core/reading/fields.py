@@ -12,18 +12,7 @@ from tracker.core.evidence import FIELDS, Evidence
 from tracker.core.reading.model import ROLES, Act, Fact, Mark, Role, Sentence, Span
 
 #: Acts whose own sum is the deal's, the surest first.
-SUMS = (
-    Act.PAY,
-    Act.PURCHASE,
-    Act.ASSETS,
-    Act.LICENSE,
-    Act.STAKE,
-    Act.ROUND,
-    Act.WORD,
-    Act.TRANSFER,
-    Act.PARTNER,
-    Act.LIST,
-)
+SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.STAKE, Act.ROUND, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
 WITH_AMOUNT = DEAL_KINDS | {Kind.PARTNERSHIP, Kind.LISTING}
 WITH_PEOPLE = {Kind.ACQUI_HIRE, Kind.LEADERSHIP}
 PART_OF_STRUCTURE = {

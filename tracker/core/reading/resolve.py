@@ -76,9 +76,7 @@ def partner(fact: Fact, known: Role, sentences: Sequence[Sentence]) -> Span | No
     near = others_in(fact, known)
     if near:
         return near[0]
-    paragraph = [
-        one for one in sentences if one.paragraph == fact.sentence.paragraph and one.index < fact.sentence.index
-    ]
+    paragraph = [one for one in sentences if one.paragraph == fact.sentence.paragraph and one.index < fact.sentence.index]
     for sentence in [*reversed(paragraph), *sentences[:4]]:
         for span in sentence.spans:
             if span.kind == "org" and key(span.party) not in ("", key(fact.party(known))):

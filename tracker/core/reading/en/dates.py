@@ -6,20 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+MONTHS = "january february march april may june july august september october november december".split()
 NAMED = re.compile(
     rf"\b(?:(?P<month>{'|'.join(MONTHS)}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?: \d{{1,2}})?,? )?(?P<year>(?:19|20)\d\d)\b"
     rf"|\b(?:in|since|last|of|from) (?P<alone>{'|'.join(MONTHS)})\b",

@@ -64,11 +64,7 @@ REFERENCES = (
         r"(?:Redmond|Santa Clara|Cupertino|Mountain View|Menlo Park|Seattle|Sunnyvale) (?:company|firm|giant|group|software company|chipmaker))\b",
         "watched",
     ),
-    Reference(
-        "en.company",
-        r"\bthe (?:company|firm|business|group)\b(?! (?:of|that|which|behind|was sold|as a company))",
-        "any",
-    ),
+    Reference("en.company", r"\bthe (?:company|firm|business|group)\b(?! (?:of|that|which|behind|was sold|as a company))", "any"),
 )
 
 NOISE = (
