@@ -55,7 +55,7 @@ def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     context.log()
     stopping = threading.Event()
     built = build(context.settings(), queued=True, stopping=stopping.is_set)
-    built.prepare(now(), synchronise=ticks)
+    built.prepare(now(), synchronised=ticks)
     clockwork = _ticks(built) if ticks else None
     parts: list[Part] = [_web(built, clockwork)] if web else []
     parts += [built.worker(now)] if work and built.settings.on_postgresql else []
@@ -103,7 +103,7 @@ def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, dry_run: 
 
     context = ctx.find_object(Context)
     assert context is not None
-    with context.open(synchronise=True) as built:
+    with context.open(synchronised=True) as built:
         if dry_run:
             _due(built, feeds, everything)
             return
@@ -148,7 +148,7 @@ def health(context: Context, url: str | None) -> None:
     from tracker.errors import TrackerError
 
     web = context.settings().web
-    place = urlsplit(url or f"http://{'127.0.0.1' if web.host in ('0.0.0.0', '::') else web.host}:{web.port}")  # noqa: S104
+    place = urlsplit(url or f"http://{'127.0.0.1' if web.host in ('0.0.0.0', '::') else web.host}:{web.port}")
     try:
         connection = http.client.HTTPConnection(place.hostname or "127.0.0.1", place.port or 80, timeout=4)
         connection.request("GET", "/healthz")
