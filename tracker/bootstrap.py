@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from tracker import __version__, feeds
 from tracker.core.digest import Deal
@@ -24,6 +25,9 @@ from tracker.ports import Jobs, Policy, UnitOfWork, World
 from tracker.settings import Settings
 from tracker.store import migrate
 from tracker.store.session import SqlStore, open_store
+
+if TYPE_CHECKING:
+    from tracker.jobs.postgres import Worker
 
 HOMEPAGE = "https://github.com/deal-tracker/deal-tracker"
 
@@ -50,16 +54,14 @@ class Built:
         """`BlockedError` where the guard would not let a feed be fetched from this address."""
         Guard(self.settings.fetch.allow_hosts).check(url)
 
-    def worker(self, clock: Callable[[], datetime]) -> InThread:
-        """The part of the service that takes jobs from PostgreSQL."""
+    def worker(self, clock: Callable[[], datetime]) -> Worker:
+        """What takes jobs from PostgreSQL."""
         from tracker.jobs.postgres import Worker, WorkerOptions
 
         jobs = self.settings.jobs
-        options = WorkerOptions(
-            self.store.libpq_address, concurrency=jobs.concurrency, heartbeat=jobs.heartbeat, stalled=jobs.stalled
-        )
-        worker = Worker(self.world, self.announce, clock, options)
-        return InThread("worker", worker.run, worker.stop)
+        address = self.store.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        options = WorkerOptions(address, concurrency=jobs.concurrency, heartbeat=jobs.heartbeat, stalled=jobs.stalled)
+        return Worker(self.world, self.announce, clock, options)
 
     def close(self) -> None:
         self.store.dispose()

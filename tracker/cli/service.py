@@ -58,7 +58,7 @@ def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     built.prepare(now(), synchronised=ticks)
     clockwork = _ticks(built) if ticks else None
     parts: list[Part] = [_web(built, clockwork)] if web else []
-    parts += [built.worker(now)] if work and built.settings.on_postgresql else []
+    parts += [_worker(built)] if work and built.settings.on_postgresql else []
     parts += [clockwork] if clockwork else []
     for part in parts:
         context.say(f"starting {part}")
@@ -68,6 +68,13 @@ def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     context.say("some work did not end in time; it will be taken up again")
     sys.stdout.flush()
     os._exit(0)
+
+
+def _worker(built: Built) -> Part:
+    from tracker.service.lifecycle import InThread
+
+    worker = built.worker(now)
+    return InThread("worker", worker.run, worker.stop)
 
 
 def _ticks(built: Built) -> Ticks:
