@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from tracker import __version__, feeds
 from tracker.core.digest import Deal
@@ -25,6 +26,9 @@ from tracker.settings import Settings
 from tracker.store import migrate
 from tracker.store.session import SqlStore, open_store
 
+if TYPE_CHECKING:
+    from tracker.jobs.postgres import Worker
+
 HOMEPAGE = "https://github.com/deal-tracker/deal-tracker"
 
 
@@ -37,22 +41,33 @@ class Built:
     store: SqlStore
     announce: Announce
 
-    def prepare(self, now: datetime, *, synchronise_files: bool) -> None:
+    def prepare(self, now: datetime, *, synchronised: bool = False) -> None:
         """Migrate the database and bring the configuration files into it, which is done anyway where it holds none."""
         migrate.upgrade(self.settings.database_url)
         with self.store.read() as uow:
             empty = uow.watchlists.current() is None
-        if synchronise_files or empty:
+        if synchronised or empty:
             settings = self.settings
             synchronise(self.store, settings.watchlist(), settings.feeds(), settings.subscribers(), now)
+
+    def check_address(self, url: str) -> None:
+        """`BlockedError` where the guard would not let a feed be fetched from this address."""
+        Guard(self.settings.fetch.allow_hosts).check(url)
+
+    def worker(self, clock: Callable[[], datetime]) -> Worker:
+        """What takes jobs from PostgreSQL."""
+        from tracker.jobs.postgres import Worker, WorkerOptions
+
+        jobs = self.settings.jobs
+        address = self.store.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        options = WorkerOptions(address, concurrency=jobs.concurrency, heartbeat=jobs.heartbeat, stalled=jobs.stalled)
+        return Worker(self.world, self.announce, clock, options)
 
     def close(self) -> None:
         self.store.dispose()
 
 
-def build(
-    settings: Settings, *, queued: bool = False, stopping: Callable[[], bool] = lambda: False
-) -> Built:
+def build(settings: Settings, *, queued: bool = False, stopping: Callable[[], bool] = lambda: False) -> Built:
     """The adapters that these settings ask for. `queued` hands jobs to workers where the database is PostgreSQL."""
     policy = _policy(settings)
     store = open_store(settings.database_url)
@@ -83,3 +98,35 @@ def _jobs(settings: Settings, policy: Policy, announce: Announce, queued: bool) 
     from tracker.jobs.postgres import PostgresJobs
 
     return PostgresJobs()
+
+
+def _policy(settings: Settings) -> Policy:
+    return Policy(alert_window=settings.alert_window, threshold=settings.threshold, discovery=settings.discovery)
+
+
+def _client_options(settings: Settings) -> ClientOptions:
+    fetch = settings.fetch
+    return ClientOptions(
+        user_agent=user_agent(fetch.contact),
+        allow_hosts=fetch.allow_hosts,
+        max_bytes=fetch.max_bytes,
+        timeout=fetch.timeout,
+    )
+
+
+def user_agent(contact: str) -> str:
+    """Who we are, for publishers: name, version, homepage, and the operator's contact where it is set."""
+    return f"deal-tracker/{__version__} (+{HOMEPAGE}{'; ' + contact if contact else ''})"
+
+
+def _deliver_options(settings: Settings) -> DeliverOptions:
+    smtp = settings.smtp
+    server = SmtpOptions(
+        host=smtp.host,
+        port=smtp.port,
+        username=smtp.username or None,
+        password=smtp.password.get_secret_value() if smtp.password else None,
+        starttls=smtp.starttls,
+        sender=smtp.sender,
+    )
+    return DeliverOptions(smtp=server if smtp.host else None, folder=smtp.folder)

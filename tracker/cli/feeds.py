@@ -40,7 +40,7 @@ def list_(context: Context, form: str) -> None:
     """All feeds and their health."""
     from tracker.pipeline import query
 
-    with context.open(synchronise=True) as built, built.world.store.read() as uow:
+    with context.open(synchronised=True) as built, built.world.store.read() as uow:
         output.emit(query.feeds(uow), form, COLUMNS, "No feeds.")
 
 
@@ -55,7 +55,7 @@ def list_(context: Context, form: str) -> None:
 @click.option("--rights", default="summary", show_default=True, help="How much may be kept: headline, summary, full.")
 @dry_run_option
 @pass_context
-def add(context: Context, url: str, dry_run: bool, **given: str | None) -> None:
+def add(context: Context, /, url: str, dry_run: bool, **given: str | None) -> None:
     """Add a feed. Its address is checked first: http or https, and no private network."""
     feed = _declared(url, given)
     with context.open() as built:
@@ -90,7 +90,7 @@ def _slug(url: str) -> str:
 @pass_context
 def remove(context: Context, feed: str, dry_run: bool) -> None:
     """Poll it no more, even if a file declares it; its articles stay."""
-    with context.open(synchronise=True) as built, built.world.store.write() as uow:
+    with context.open(synchronised=True) as built, built.world.store.write() as uow:
         row = uow.feeds.get(feed)
         if not dry_run:
             uow.feeds.remove(feed)
@@ -116,7 +116,7 @@ def resume(context: Context, feed: str, dry_run: bool) -> None:
 
 
 def _pause(context: Context, feed: str, paused: bool, dry_run: bool) -> None:
-    with context.open(synchronise=True) as built, built.world.store.write() as uow:
+    with context.open(synchronised=True) as built, built.world.store.write() as uow:
         row = uow.feeds.get(feed)
         if not dry_run:
             uow.feeds.pause(feed, paused)
@@ -154,7 +154,7 @@ def _tell(parsed: ParsedFeed) -> None:
 @click.option("--content-type", default="", help="What the server said of it.")
 @click.option("--format", "form", type=click.Choice(("jsonl",)), default="jsonl", show_default=True)
 @click.pass_context
-def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: str, form: str) -> None:  # noqa: ARG001
+def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: str, form: str) -> None:
     """What is read from these bytes, a line a file; `-` is stdin. Exit 1 where a file holds no feed."""
     from tracker.errors import FeedError
     from tracker.feeds import parse as parse_bytes

@@ -69,7 +69,7 @@ def reread(context: Context, since: datetime | None, dry_run: bool) -> None:
     """Remake readings, events and flags from the stored documents with today's rules and watchlist; mails nothing."""
     from tracker.pipeline.admin import reread as remake
 
-    with context.open(synchronise=True) as built:
+    with context.open(synchronised=True) as built:
         related = remake(built.world.store, built.world.policy, now(), since, keep=not dry_run)
     context.say(f"{related.events} events, {related.flags} new flags{' (nothing was changed)' if dry_run else ''}")
 

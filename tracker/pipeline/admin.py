@@ -45,7 +45,7 @@ def reread(store: Store, policy: Policy, now: datetime, since: datetime | None =
     return related
 
 
-class _RollBack(Exception):  # noqa: N818
+class _RollBack(Exception):
     """Not an error: ends a transaction that only tried something."""
 
     def __init__(self, related: Related) -> None:

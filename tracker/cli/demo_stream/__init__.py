@@ -14,6 +14,7 @@ from email.utils import format_datetime
 from importlib.resources import files
 
 _MARK = re.compile(r"\{\{-(\d+)([hd])\}\}")
+_ARTICLE = re.compile(r"<(item|entry)[ >].*?</\1>|^    \{$.*?^    \},?$", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,12 @@ _SOURCES = (
 )
 
 
-def feeds(now: datetime) -> dict[str, tuple[str, bytes]]:
-    """What a server answers at each path: content type and body, dates counted back from `now` (with a zone)."""
-    return {f"/{source.file}": (source.content_type, _render(source, now)) for source in _SOURCES}
+def feeds(now: datetime, unpublished: timedelta = timedelta(0)) -> dict[str, tuple[str, bytes]]:
+    """What a server answers at each path: content type and body, dates counted back from `now` (with a zone).
+
+    Articles younger than `unpublished` are not there yet.
+    """
+    return {f"/{source.file}": (source.content_type, _render(source, now, unpublished)) for source in _SOURCES}
 
 
 def feed_declarations(base_url: str) -> list[dict[str, str]]:
@@ -65,11 +69,20 @@ def feed_declarations(base_url: str) -> list[dict[str, str]]:
     ]
 
 
-def _render(source: _Source, now: datetime) -> bytes:
-    def dated(mark: re.Match[str]) -> str:
-        number = int(mark[1])
-        ago = timedelta(days=number) if mark[2] == "d" else timedelta(hours=number)
-        return source.date((now - ago).replace(microsecond=0))
-
+def _render(source: _Source, now: datetime, unpublished: timedelta) -> bytes:
     text = files(__package__).joinpath(source.file).read_text(encoding="utf-8")
-    return _MARK.sub(dated, text).encode(source.encoding)
+    shown = _ARTICLE.sub(lambda article: "" if _age(article[0]) < unpublished else article[0], text)
+    if source.file.endswith(".json"):
+        shown = re.sub(r",(\s*\])", r"\1", shown)
+    dated = _MARK.sub(lambda mark: source.date((now - _ago(mark)).replace(microsecond=0)), shown)
+    return dated.encode(source.encoding)
+
+
+def _age(article: str) -> timedelta:
+    """How long ago it was published: its only or oldest date."""
+    return max((_ago(mark) for mark in _MARK.finditer(article)), default=timedelta.max)
+
+
+def _ago(mark: re.Match[str]) -> timedelta:
+    number = int(mark[1])
+    return timedelta(days=number) if mark[2] == "d" else timedelta(hours=number)
