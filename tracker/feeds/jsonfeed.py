@@ -6,7 +6,7 @@ import html
 import json
 from collections.abc import Mapping
 
-from tracker.feeds.dates import parse_date
+from tracker.core.text.timestamps import parse_date
 from tracker.feeds.model import Entry, ParsedFeed
 from tracker.feeds.texts import is_chinese, one_line, resolve
 

@@ -15,10 +15,24 @@ from tracker.feeds.rss import read_rss
 from tracker.feeds.texts import plain
 from tracker.feeds.tree import Markup, Tree, make_safe, parse_tree
 
-_KINDS = {"rss": "rss", "channel": "rss", "item": "rss", "rdf:rdf": "rdf", "rdf": "rdf", "feed": "atom", "entry": "atom"}
+_KINDS = {
+    "rss": "rss",
+    "channel": "rss",
+    "item": "rss",
+    "rdf:rdf": "rdf",
+    "rdf": "rdf",
+    "feed": "atom",
+    "entry": "atom",
+}
 _HTML = re.compile(r"<(?:!doctype\s{1,20}html|html|head|body)[\s>]", re.IGNORECASE)
 _TITLE = re.compile(r"<title(?:\s[^<>]{0,200})?>([^<]{0,200})", re.IGNORECASE)
-_MAGIC = {b"%PDF": "a PDF", b"\x1f\x8b": "gzip data", b"PK\x03\x04": "a zip archive", b"\x89PNG": "an image", b"\xff\xd8\xff": "an image"}
+_MAGIC = {
+    b"%PDF": "a PDF",
+    b"\x1f\x8b": "gzip data",
+    b"PK\x03\x04": "a zip archive",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+}
 _HEAD = 4_096
 
 
@@ -71,7 +85,7 @@ def _from_tree(tree: Tree) -> ParsedFeed | None:
 
 def _more_patiently(feed: ParsedFeed | None, markup: Markup, wanted: int, url: str) -> ParsedFeed | None:
     """The better of what was read and what the patient reader finds, saying what is still missing."""
-    patient = read_patiently(markup, url=url) if wanted else None
+    patient = read_patiently(markup, url=url)
     if patient and len(patient.entries) > (len(feed.entries) if feed else 0):
         feed = patient.noting("badly broken XML, read with the patient reader")
     if feed and len(feed.entries) < wanted:

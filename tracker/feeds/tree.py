@@ -1,7 +1,8 @@
 """Untrusted text → an XML tree that can do no harm.
 
-Before libxml2 sees the text, the document type goes out (with it every entity that it declares, so nothing can expand, read a file or call out),
-characters that XML forbids are dropped, and HTML's named entities become the characters that they mean, so that lxml does not lose them.
+Before libxml2 sees the text, the document type goes out (with it every entity that it declares, so nothing can
+expand, read a file or call out), characters that XML forbids are dropped, and HTML's named entities become the
+characters that they mean, so that lxml does not lose them.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _KEEP_OR_AMPERSAND = re.compile(
     re.DOTALL,
 )
 _ITEMS = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|(<(?:[A-Za-z]\w{0,20}:)?(?:item|entry)[\s>/])", re.DOTALL | re.IGNORECASE
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|"
+    r"(<(?:[A-Za-z]\w{0,20}:)?(?:item|entry)[\s>/])",
+    re.DOTALL | re.IGNORECASE,
 )
 _LONGEST_MESSAGE = 120
 
@@ -111,7 +114,8 @@ def _character(digits: str) -> str:
 
 
 def parse_tree(markup: Markup, *, url: str = "") -> Tree:
-    """Parse safe text, getting over whatever is broken in it. `url` becomes the base that relative links are resolved against."""
+    """Parse safe text, getting over whatever is broken in it. `url` becomes the base that relative links are resolved
+    against."""
     parser = etree.XMLParser(
         encoding="utf-8",
         recover=True,
@@ -123,7 +127,7 @@ def parse_tree(markup: Markup, *, url: str = "") -> Tree:
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(markup.text.encode("utf-8"), parser, base_url=url or None)
+        root = etree.fromstring(markup.text.encode("utf-8"), parser, base_url=url)
     except etree.XMLSyntaxError:
         root = None
     return Tree(root, _complaints(parser))
