@@ -8,6 +8,8 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tracker.core.text.charset import storable
+
 _ARTICLES = (
     "Article",
     "NewsArticle",
@@ -76,4 +78,4 @@ def _people(value: object) -> Iterator[str]:
 def _line(value: object) -> str:
     if not isinstance(value, str):
         return ""
-    return " ".join(html.unescape(value).encode("utf-8", "replace").decode("utf-8").split())
+    return " ".join(storable(html.unescape(value)).split())

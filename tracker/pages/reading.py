@@ -9,13 +9,12 @@ import trafilatura
 from lxml import etree
 from lxml import html as lxml_html
 
-from tracker.core.text.charset import decode
+from tracker.core.text.charset import decode, storable
 from tracker.pages.metadata import Metadata, read_metadata
 from tracker.pages.model import Page
 
 _MOST_ELEMENTS = 50_000
 _STUB = 600
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _BINARY = re.compile(r"\A\s{0,100}%PDF|[\x00-\x08\x0e-\x1a]")
 _HEAD = 1_000
 _WALLS = {
@@ -53,12 +52,11 @@ def read(data: bytes, url: str, content_type: str) -> Page:
 def _parse(text: str) -> etree._Element | None:
     if "<" not in text or _BINARY.search(text[:_HEAD]):
         return None
-    clean = _FORBIDDEN.sub("", text)
     parser = lxml_html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
-        return lxml_html.document_fromstring(clean.encode("utf-8"), parser=parser)
+        return lxml_html.document_fromstring(storable(text).encode("utf-8"), parser=parser)
     except etree.ParserError:  # nothing but white space, comments or a document type
         return None
 

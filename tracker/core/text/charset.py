@@ -50,6 +50,7 @@ _COMMON_LEADS = {"gb18030": range(0xB0, 0xD8), "big5hkscs": range(0xA4, 0xC7)}
 _PUNCTUATION_LEADS = range(0xA1, 0xA4)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]+)", re.IGNORECASE)
 _DECLARED = re.compile(rb"(?:encoding|charset)\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
+_UNSTORABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _SAMPLE = 50_000
 _HEAD = 4_096
 _SOME_BROKEN = 0.1
@@ -73,6 +74,11 @@ def decode(data: bytes, *, content_type: str = "") -> Decoded:
     """Text of `data`, whatever it says of itself. Never fails: what no encoding can read becomes U+FFFD, with a
     problem."""
     return _by_mark(data) or _strict_utf8(data) or _by_declaration(data, content_type) or _by_fit(data)
+
+
+def storable(text: str) -> str:
+    """`text` without control codes and lone surrogates, which neither XML nor a database takes."""
+    return _UNSTORABLE.sub("", text)
 
 
 def _by_mark(data: bytes) -> Decoded | None:
@@ -145,7 +151,7 @@ def _chinese_fits(data: bytes) -> list[tuple[float, str, str]]:
 def _familiarity(text: str, encoding: str) -> float:
     """The share, 0 to 1, of the non-ASCII characters that are common in the encoding's own order; 0 where they are
     too few to tell."""
-    leads = [character.encode(encoding)[0] for character in text[:_SAMPLE] if character > "\x7f"]
+    leads = [character.encode(encoding, "replace")[0] for character in text[:_SAMPLE] if character > "\x7f"]
     if len(leads) < _TELLING:
         return 0.0
     return sum(lead in _COMMON_LEADS[encoding] or lead in _PUNCTUATION_LEADS for lead in leads) / len(leads)
