@@ -9,7 +9,9 @@ from functools import cached_property
 from tracker.core.claims import DEAL_KINDS, Claim, Kind, Party, Status, Structure
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Evidence
-from tracker.core.reading.model import ROLES, Act, Fact, Mark, Role, Sentence, Span
+from tracker.core.reading.model import ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
+from tracker.core.reading.patterns import compile_pattern
+from tracker.core.reading.resolve import key
 
 #: Acts whose own sum is the deal's, the surest first.
 SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.STAKE, Act.ROUND, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
@@ -24,15 +26,33 @@ PART_OF_STRUCTURE = {
     Act.INDEPENDENT: "outcome",
     Act.WOUND_DOWN: "outcome",
 }
-#: What may be said of a deal's state, the strongest first.
-STRENGTH = (Mark.WITHDRAWN, Mark.DENIED, Mark.RUMOURED, Mark.COMPLETED, Mark.ANNOUNCED)
+#: How many facts of a group have to call it mere talk before the whole is.
+TALK_SHARE = 0.5
 
 
-def status_of(marks: Iterable[Mark], usual: Status = Status.ANNOUNCED) -> Status:
-    """The status that marks add up to."""
+def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> Status:
+    """The status that the marks of a group's facts add up to."""
     held = set(marks)
-    strongest = next((mark for mark in STRENGTH if mark in held), None)
-    return Status(strongest.value) if strongest else usual
+    for mark in (Mark.WITHDRAWN, Mark.DENIED):
+        if mark in held:
+            return Status(mark.value)
+    talk = [Mark.RUMOURED in fact.marks for fact in group if not fact.supports] or [Mark.RUMOURED in held]
+    if talk[0] or sum(talk) > TALK_SHARE * len(talk):
+        return Status.RUMOURED
+    for mark in (Mark.COMPLETED, Mark.ANNOUNCED):
+        if mark in held:
+            return Status(mark.value)
+    return Status.RUMOURED if Mark.SOURCED in held or Mark.RUMOURED in held else usual
+
+
+#: The mark that shows a status.
+MARKS_OF: Mapping[Status, tuple[Mark, ...]] = {
+    Status.RUMOURED: (Mark.RUMOURED, Mark.SOURCED),
+    Status.ANNOUNCED: (Mark.ANNOUNCED,),
+    Status.COMPLETED: (Mark.COMPLETED,),
+    Status.DENIED: (Mark.DENIED,),
+    Status.WITHDRAWN: (Mark.WITHDRAWN,),
+}
 
 
 @dataclass(frozen=True)
@@ -43,6 +63,7 @@ class Fields:
     facts: Sequence[Fact]
     sentences: Sequence[Sentence]
     wide: Mapping[Mark, Evidence]
+    language: Language
 
     def claim(self, kind: Kind, group: Sequence[Fact], signals: tuple[Evidence, ...] = (), score: float = 0.0) -> Claim:
         """The claim that a group of facts makes."""
@@ -57,7 +78,7 @@ class Fields:
         amount = self.amount(group) if kind in WITH_AMOUNT else None
         if amount:
             shown.append(self.span_quote("amount", group[0].rule, *amount))
-        movers = self.movers(group, kind) if kind in WITH_PEOPLE else {}
+        movers = self.movers(group, kind, self.language) if kind in WITH_PEOPLE else {}
         shown += [self.span_quote("person", group[0].rule, span, sentence) for span, sentence in movers.values()]
         structure = self.structure(group, shown) if kind == Kind.ACQUI_HIRE else Structure()
         return Claim(
@@ -98,20 +119,45 @@ class Fields:
 
     def standing(self, group: Sequence[Fact], shown: list[Evidence]) -> tuple[Status, bool]:
         """Status and whether it is background, with their evidence added to what is shown."""
-        background = all(Mark.PAST in fact.marks for fact in group)
+        recalled = self.recalled(group)
         marks: dict[Mark, Evidence] = {}
         for fact in group:
             for mark, evidence in fact.marks.items():
                 marks.setdefault(mark, evidence)
-        if not background:
-            for mark, evidence in self.wide.items():
-                marks.setdefault(mark, evidence)
-        status = status_of(marks, Status.COMPLETED if background else Status.ANNOUNCED)
-        told = marks.get(Mark(status.value))
+        for mark, evidence in self.wide.items() if not recalled else ():
+            marks.setdefault(mark, evidence)
+        status = status_of(group, marks, Status.COMPLETED if recalled else Status.ANNOUNCED)
+        if recalled and status == Status.ANNOUNCED:
+            status = Status.COMPLETED
+        told = next((marks[mark] for mark in MARKS_OF[status] if mark in marks), None)
         shown.append(self.restored("status", told) if told else self.quote("status", group[0]))
-        if background:
-            shown.append(self.restored("background", marks[Mark.PAST]))
-        return status, background
+        if recalled:
+            shown.append(self.restored("background", recalled))
+        return status, recalled is not None
+
+    def recalled(self, group: Sequence[Fact]) -> Evidence | None:
+        """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
+        if all(Mark.PAST in fact.marks for fact in group):
+            return group[0].marks[Mark.PAST]
+        early = [fact for fact in group if fact.sentence.field != "body" or fact.sentence.index <= self.lead]
+        if early or not self.headline:
+            return None
+        parties = {key(fact.party(role)) for fact in group for role in ROLES} - {""}
+        if all(parties <= {key(fact.party(role)) for role in ROLES} for fact in self.headline):
+            return None
+        return self.quote("background", self.headline[0])
+
+    @cached_property
+    def headline(self) -> list[Fact]:
+        """What the title reports."""
+        reported = set(Act) - {Act.OTHER_SUM, Act.OTHER_PERSON, Act.LEADER, Act.PAIR}
+        return [fact for fact in self.facts if fact.sentence.field == "title" and fact.act in reported and fact.roles]
+
+    @cached_property
+    def lead(self) -> int:
+        """The index of the last sentence of the lead: the first three of the body."""
+        body = [sentence.index for sentence in self.sentences if sentence.field == "body"]
+        return body[:3][-1] if body else -1
 
     def restored(self, part: str, told: Evidence) -> Evidence:
         """The evidence of a cue, quoted from the original text instead of the folded one."""
@@ -143,17 +189,24 @@ class Fields:
         told = (fact for fact in self.facts if fact.act in (Act.OTHER_PERSON, Act.SUCCESSOR))
         return {span.person for fact in told for span in fact.people if span.person}
 
-    def movers(self, group: Sequence[Fact], kind: Kind) -> dict[str, tuple[Span, Sentence]]:
-        """The people who move, as rules took them, in order; else those who are named in the sentence of the move."""
-        acts = (Act.TRANSFER, Act.ASSETS) if kind == Kind.ACQUI_HIRE else (Act.JOIN, Act.LEAVE)
+    def movers(self, group: Sequence[Fact], kind: Kind, language: Language) -> dict[str, tuple[Span, Sentence]]:
+        """The people who move: those whom rules took, those named in the sentence of the move, and known founders or chiefs where it says that these move."""
+        acts = (Act.TRANSFER, Act.ASSETS) if kind == Kind.ACQUI_HIRE else (Act.JOIN, Act.LEAVE, Act.TRANSFER)
+        moves = [fact for fact in group if fact.act in acts]
         found: dict[str, tuple[Span, Sentence]] = {}
-        for fact in group:
-            if fact.act in acts:
-                within = [span for span in fact.sentence.spans if span.kind == "person"]
-                for span in fact.people or within:
-                    if span.person and (kind != Kind.ACQUI_HIRE or span.person not in self.other_people):
-                        found.setdefault(span.person, (span, fact.sentence))
+        for fact in moves:
+            within = [span for span in fact.sentence.spans if span.kind == "person"]
+            for span in fact.people or within:
+                self.add_mover(found, span, fact.sentence, kind)
+        for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
+            if fact.act == Act.LEADER and any(same_post(fact, move, language) for move in moves):
+                for span in fact.people:
+                    self.add_mover(found, span, fact.sentence, kind)
         return found
+
+    def add_mover(self, found: dict[str, tuple[Span, Sentence]], span: Span, sentence: Sentence, kind: Kind) -> None:
+        if span.person and (kind != Kind.ACQUI_HIRE or span.person not in self.other_people):
+            found.setdefault(span.person, (span, sentence))
 
     def structure(self, group: Sequence[Fact], shown: list[Evidence]) -> Structure:
         parts: dict[str, Evidence] = {}
@@ -163,3 +216,10 @@ class Fields:
                 parts.setdefault(part, self.quote(part, fact))
         shown += parts.values()
         return Structure(**{one.name: parts[one.name].quote for one in fields(Structure) if one.name in parts})
+
+
+def same_post(leader: Fact, move: Fact, language: Language) -> bool:
+    """Does the sentence of a move speak of the post that the person holds?"""
+    words, moved = leader.sentence.text[leader.start - leader.sentence.start : leader.end - leader.sentence.start], move.sentence.text
+    posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
+    return any(post.search(words) and post.search(moved) for post in posts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,7 +10,6 @@ from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Role, Sentence,
 
 Pair = tuple[str, str]
 OTHER: dict[Role, Role] = {"buyer": "target", "target": "buyer"}
-TITLE_WEIGHT = 3
 
 
 def key(party: Party | None) -> str:
@@ -44,11 +42,11 @@ def completed(fact: Fact, whole: Sequence[Fact], sentences: Sequence[Sentence]) 
     known = next((role for role in OTHER if key(fact.party(role))), None)
     model = nearest([one for one in whole if known is None or key(one.party(known)) == key(fact.party(known))], fact)
     if model and (known is None or close(model, fact) or not others_in(fact, known)):
-        return replace(fact, roles={**model.roles, **fact.roles})
+        return replace(fact, roles={**model.roles, **fact.roles}, resolved=True)
     if known is None:
         return fact
     other = partner(fact, known, sentences)
-    return replace(fact, roles={**fact.roles, OTHER[known]: other}) if other else fact
+    return replace(fact, roles={**fact.roles, OTHER[known]: other}, resolved=True) if other else fact
 
 
 def close(one: Fact, other: Fact) -> bool:
@@ -89,14 +87,4 @@ def with_deal(fact: Fact, whole: Sequence[Fact]) -> Fact:
     target = key(fact.party("target"))
     same = [one for one in deals if key(one.party("target")) == target] if target else deals
     model = nearest(same, fact)
-    return replace(fact, roles={**model.roles, **fact.roles}) if model else fact
-
-
-def main_pair(facts: Sequence[Fact]) -> Pair | None:
-    """The pair of parties that the document tells most of; the title counts more."""
-    votes: Counter[Pair] = Counter()
-    for fact in facts:
-        pair = pair_of(fact)
-        if pair and fact.act in PAIRED:
-            votes[pair] += TITLE_WEIGHT if fact.sentence.field == "title" else 1
-    return votes.most_common(1)[0][0] if votes else None
+    return replace(fact, roles={**model.roles, **fact.roles}, resolved=True) if model else fact
