@@ -70,16 +70,16 @@ class Fields:
         shown = [self.quote("kind", group[0])]
         parties: dict[Role, Party | None] = {}
         for role in ROLES:
-            span, sentence = self.party(group, role)
+            span = self.party(group, role)
             parties[role] = span.party if span else None
-            if span and sentence:
-                shown.append(self.span_quote(role, group[0].rule, span, sentence))
+            if span:
+                shown.append(self.span_quote(role, group[0].rule, span))
         status, background = self.standing(group, shown)
         amount = self.amount(group) if kind in WITH_AMOUNT else None
         if amount:
-            shown.append(self.span_quote("amount", group[0].rule, *amount))
+            shown.append(self.span_quote("amount", group[0].rule, amount))
         movers = self.movers(group, kind, self.language) if kind in WITH_PEOPLE else {}
-        shown += [self.span_quote("person", group[0].rule, span, sentence) for span, sentence in movers.values()]
+        shown += [self.span_quote("person", group[0].rule, span) for span in movers.values()]
         structure = self.structure(group, shown) if kind == Kind.ACQUI_HIRE else Structure()
         return Claim(
             kind,
@@ -88,7 +88,7 @@ class Fields:
             parties["buyer"],
             parties["target"],
             parties["subject"],
-            amount[0].amount if amount else None,
+            amount.amount if amount else None,
             tuple(movers),
             structure,
             signals,
@@ -102,9 +102,9 @@ class Fields:
         text = self.document.text(fact.sentence.field)[fact.start : fact.end]
         return Evidence(part, fact.rule, fact.sentence.field, text, fact.start, fact.end, weight)
 
-    def span_quote(self, part: str, rule: str, span: Span, sentence: Sentence) -> Evidence:
-        text = self.document.text(sentence.field)[span.start : span.end]
-        return Evidence(part, rule, sentence.field, text, span.start, span.end)
+    def span_quote(self, part: str, rule: str, span: Span) -> Evidence:
+        text = self.document.text(span.field)[span.start : span.end]
+        return Evidence(part, rule, span.field, text, span.start, span.end)
 
     def position(self, claim: Claim) -> tuple[int, int]:
         first = claim.evidence[0]
@@ -112,10 +112,10 @@ class Fields:
 
     # Fields
 
-    def party(self, group: Sequence[Fact], role: Role) -> tuple[Span | None, Sentence | None]:
+    def party(self, group: Sequence[Fact], role: Role) -> Span | None:
         """The party in a role, by its own name where the document has one rather than by reference."""
-        named = [(fact.roles[role], fact.sentence) for fact in group if role in fact.roles]
-        return next(((span, at) for span, at in named if not span.reference), named[0] if named else (None, None))
+        named = [fact.roles[role] for fact in group if role in fact.roles]
+        return next((span for span in named if not span.reference), named[0] if named else None)
 
     def standing(self, group: Sequence[Fact], shown: list[Evidence]) -> tuple[Status, bool]:
         """Status and whether it is background, with their evidence added to what is shown."""
@@ -164,17 +164,13 @@ class Fields:
         text = self.document.text(told.field)[told.start : told.end]
         return Evidence(part, told.rule, told.field, text, told.start, told.end)
 
-    def amount(self, group: Sequence[Fact]) -> tuple[Span, Sentence] | None:
+    def amount(self, group: Sequence[Fact]) -> Span | None:
         """The deal's sum: one that a rule took, else one in a sentence of the deal that belongs to nothing else."""
         order = sorted((fact for fact in group if fact.act in SUMS), key=lambda fact: SUMS.index(fact.act))
-        for fact in order:
-            if fact.amount and fact.amount not in self.other_sums:
-                return fact.amount, fact.sentence
-        for fact in order:
-            for span in fact.sentence.spans:
-                if span.kind == "money" and span not in self.other_sums and span not in self.taken_sums:
-                    return span, fact.sentence
-        return None
+        told = [fact.amount for fact in order if fact.amount and fact.amount not in self.other_sums]
+        near = [span for fact in order for span in fact.sentence.spans if span.kind == "money"]
+        free = [span for span in near if span not in self.other_sums and span not in self.taken_sums]
+        return next(iter([*told, *free]), None)
 
     @cached_property
     def other_sums(self) -> set[Span]:
@@ -189,24 +185,24 @@ class Fields:
         told = (fact for fact in self.facts if fact.act in (Act.OTHER_PERSON, Act.SUCCESSOR))
         return {span.person for fact in told for span in fact.people if span.person}
 
-    def movers(self, group: Sequence[Fact], kind: Kind, language: Language) -> dict[str, tuple[Span, Sentence]]:
+    def movers(self, group: Sequence[Fact], kind: Kind, language: Language) -> dict[str, Span]:
         """The people who move: those whom rules took, those named in the sentence of the move, and known founders or chiefs where it says that these move."""
         acts = (Act.TRANSFER, Act.ASSETS) if kind == Kind.ACQUI_HIRE else (Act.JOIN, Act.LEAVE, Act.TRANSFER)
         moves = [fact for fact in group if fact.act in acts]
-        found: dict[str, tuple[Span, Sentence]] = {}
+        found: dict[str, Span] = {}
         for fact in moves:
             within = [span for span in fact.sentence.spans if span.kind == "person"]
             for span in fact.people or within:
-                self.add_mover(found, span, fact.sentence, kind)
+                self.add_mover(found, span, kind)
         for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
             if fact.act == Act.LEADER and any(same_post(fact, move, language) for move in moves):
                 for span in fact.people:
-                    self.add_mover(found, span, fact.sentence, kind)
+                    self.add_mover(found, span, kind)
         return found
 
-    def add_mover(self, found: dict[str, tuple[Span, Sentence]], span: Span, sentence: Sentence, kind: Kind) -> None:
+    def add_mover(self, found: dict[str, Span], span: Span, kind: Kind) -> None:
         if span.person and (kind != Kind.ACQUI_HIRE or span.person not in self.other_people):
-            found.setdefault(span.person, (span, sentence))
+            found.setdefault(span.person, span)
 
     def structure(self, group: Sequence[Fact], shown: list[Evidence]) -> Structure:
         parts: dict[str, Evidence] = {}

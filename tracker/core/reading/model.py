@@ -72,7 +72,7 @@ ROLES: tuple[Role, ...] = ("buyer", "target", "subject")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a field that names something. Offsets are those of the field.
+    """A stretch of a field that names something. Offsets are those of the field, which is set when a sentence takes the span.
 
     `party` is the organisation (for a product its maker, if known), `person` a person's name as it is to be shown, `amount` the sum of money.
     A `name` is one of which it is not yet known what it names: name finders use it while they work.
@@ -86,6 +86,7 @@ class Span:
     person: str | None = None
     amount: Amount | None = None
     reference: bool = False
+    field: Field = "body"
 
 
 @dataclass(frozen=True)
