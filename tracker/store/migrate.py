@@ -45,6 +45,11 @@ def current(url: str) -> str | None:
         return _revision(connection)
 
 
+def head() -> str:
+    """The revision that this program is made for."""
+    return _scripts().get_current_head() or ""
+
+
 def check(url: str) -> list[str]:
     """Where the models and the migrated schema differ, in alembic's words; empty where they agree."""
     with _connected(url) as connection:
