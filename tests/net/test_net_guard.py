@@ -169,6 +169,16 @@ def test_next_address_is_tried() -> None:
         assert len(server.requests) == 1
 
 
+def test_names_are_looked_up_by_the_system() -> None:
+    async def main(place: str) -> int | None:
+        async with Client(ClientOptions("Test/1", (place,))) as client:
+            return (await client.fetch(Request(f"http://{place}/feed"))).status
+
+    with ScriptedServer() as server:
+        server.on("/feed", answer(200, b"ok"))
+        assert asyncio.run(main(f"localhost:{server.port}")) == 200
+
+
 @pytest.mark.parametrize(
     ("code", "words"), [(socket.EAI_NONAME, "does not resolve"), (socket.EAI_AGAIN, "no name server answered")]
 )
