@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
-from tracker.core.digest import AilingFeed, Deal, Digest, alert_time, last_due, wants
+from tracker.core.digest import AilingFeed, Deal, Digest, MessageKind, alert_time, last_due, wants
 from tracker.core.events import Event
 from tracker.core.subscribers import Subscriber
 from tracker.pipeline.query import feed_health
@@ -19,7 +19,7 @@ def alert(uow: UnitOfWork, render: Renderer, deal: Deal, now: datetime) -> int:
     """Tell a new deal to everyone who wants alerts about it; how many messages were made."""
     digest = Digest("alert", None, now, (deal,), (), len(deal.event.tellings), 0)
     receivers = [who for who in _active(uow) if who.alerts and wants(who, deal.event)]
-    return sum(_put(uow, render, digest, who, now, alert_time(who, now), deal.flag.id) for who in receivers)
+    return sum(_put(uow, _delivery(render, digest, who, now, alert_time(who, now), deal.flag.id)) for who in receivers)
 
 
 def welcome(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
@@ -28,22 +28,38 @@ def welcome(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
     made = 0
     for who in newcomers:
         digest = window(uow, "welcome", who, None, now)
-        made += _put(uow, render, digest, who, now, now, "first")
+        made += _put(uow, _delivery(render, digest, who, now, now, "first"))
     return made
 
 
 def digests(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
-    """Make the digests that have fallen due; one for all the time since the last, however long. None is empty."""
-    return sum(digest(uow, render, who, last_due(who, now), now) for who in _active(uow))
+    """Make the digests that have fallen due; one for all the time since the last, however long. None is empty.
+
+    Who has not been welcomed gets none yet.
+    """
+    made = 0
+    for who in _active(uow):
+        since, until = last_told(uow, who), last_due(who, now)
+        if since is not None and since < until:
+            made += _digest(uow, render, who, since, until, now)
+    return made
 
 
-def digest(uow: UnitOfWork, render: Renderer, who: Subscriber, until: datetime, now: datetime) -> int:
-    """One subscriber's digest of what was recorded since the last message that told everything, up to `until`."""
-    since = last_told(uow, who)
-    if since is None or since >= until:
-        return 0
+def close(uow: UnitOfWork, render: Renderer, who: Subscriber, now: datetime) -> int:
+    """Make one subscriber's digest of everything up to now, whatever the schedule says."""
+    return _digest(uow, render, who, last_told(uow, who), now, now)
+
+
+def _digest(
+    uow: UnitOfWork, render: Renderer, who: Subscriber, since: datetime | None, until: datetime, now: datetime
+) -> int:
     content = window(uow, "digest", who, since, until)
-    return 0 if content.empty else _put(uow, render, content, who, now, now, until.isoformat())
+    return 0 if content.empty else _put(uow, _delivery(render, content, who, now, now, until.isoformat()))
+
+
+def sample(uow: UnitOfWork, render: Renderer, who: Subscriber, now: datetime) -> Delivery:
+    """A message about all of the history that is not put in the outbox: to see that mail arrives."""
+    return _delivery(render, window(uow, "digest", who, None, now), who, now, now, f"test {now.isoformat()}")
 
 
 def last_told(uow: UnitOfWork, who: Subscriber) -> datetime | None:
@@ -52,14 +68,14 @@ def last_told(uow: UnitOfWork, who: Subscriber) -> datetime | None:
     return max((end for end in ends if end), default=None)
 
 
-def window(uow: UnitOfWork, kind: str, who: Subscriber, since: datetime | None, until: datetime) -> Digest:
+def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime | None, until: datetime) -> Digest:
     """What one subscriber is told of the time from `since` (the beginning, where None) to `until`."""
     deals = [Deal(flag, event) for flag, event in uow.flags.flagged_between(since, until) if wants(who, event)]
     flagged = {deal.event.id for deal in deals}
     events = [event for event in uow.events.recorded_between(since, until) if wants(who, event)]
     rows = [row for row in uow.feeds.all() if row.feed.enabled]
     return Digest(
-        kind="welcome" if kind == "welcome" else "digest",
+        kind=kind,
         since=since,
         until=until,
         deals=tuple(deals),
@@ -77,7 +93,10 @@ def window(uow: UnitOfWork, kind: str, who: Subscriber, since: datetime | None, 
 def _tells(event: Event, who: Subscriber, since: datetime | None) -> bool:
     """News of the window: told by a document recorded in it, not only as background, in a language that is read."""
     return any(
-        not telling.claim.background and (since is None or telling.recorded >= since) for telling in event.tellings
+        not telling.claim.background
+        and (since is None or telling.recorded >= since)
+        and who.document_language in (None, telling.language)
+        for telling in event.tellings
     )
 
 
@@ -91,19 +110,19 @@ def _active(uow: UnitOfWork) -> list[Subscriber]:
     return [subscriber for subscriber in uow.subscribers.all() if not subscriber.paused]
 
 
-def _put(
-    uow: UnitOfWork, render: Renderer, content: Digest, who: Subscriber, now: datetime, due: datetime, what: str
-) -> int:
+def _put(uow: UnitOfWork, delivery: Delivery) -> int:
+    return int(uow.deliveries.add(delivery))
+
+
+def _delivery(render: Renderer, content: Digest, who: Subscriber, now: datetime, due: datetime, what: str) -> Delivery:
     key = f"{content.kind}:{what}:{who.address}"
-    return uow.deliveries.add(
-        Delivery(
-            key=key,
-            address=who.address,
-            kind=content.kind,
-            message_id=hashlib.sha256(f"{key}\n{now.isoformat()}".encode()).hexdigest()[:32],
-            rendered=render(content, who),
-            created_at=now,
-            due_at=due,
-            window_end=content.until,
-        )
+    return Delivery(
+        key=key,
+        address=who.address,
+        kind=content.kind,
+        message_id=hashlib.sha256(f"{key}\n{now.isoformat()}".encode()).hexdigest()[:32],
+        rendered=render(content, who),
+        created_at=now,
+        due_at=due,
+        window_end=content.until,
     )
