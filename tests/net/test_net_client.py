@@ -94,6 +94,7 @@ BAD: dict[str, tuple[Script, str]] = {
     "Content-Length too large": (answer(200, b"<rss/>", [("Content-Length", "60")]), "no valid HTTP"),
     "Content-Length too small": (answer(200, b"<rss/>", [("Content-Length", "4")]), "longer than its Content-Length"),
     "two Content-Lengths": (plain(b"Content-Length: 6\r\nContent-Length: 4\r\n", b"<rss/>"), "no valid HTTP"),
+    "huge Content-Length": (plain(b"Content-Length: " + b"9" * 5000 + b"\r\n", b"<rss/>"), "no valid HTTP"),
     "chunks that end too early": (lambda _: chunked(b"<rss", end=b""), "no valid HTTP"),
     "chunk of a wrong size": (lambda _: chunked(b"<rss", end=b"zz\r\n"), "no valid HTTP"),
     "no answer": (b"", "no valid HTTP"),
