@@ -76,11 +76,12 @@ def test_processes_that_upgrade_at_once_do_it_once(blank_url: str) -> None:
     assert migrate.check(blank_url) == []
 
 
-def test_a_schema_of_a_newer_program_is_refused(database_url: str) -> None:
-    _execute(database_url, "UPDATE alembic_version SET version_num = '9999'")
+def test_a_schema_of_a_newer_program_is_refused(blank_url: str) -> None:
+    migrate.upgrade(blank_url)
+    _execute(blank_url, "UPDATE alembic_version SET version_num = '9999'")
     for refused in (migrate.require_current, migrate.upgrade):
         with pytest.raises(SchemaError, match=r"9999.*update the program"):
-            refused(database_url)
+            refused(blank_url)
 
 
 def test_a_database_without_schema_asks_for_an_upgrade(blank_url: str) -> None:
@@ -88,7 +89,8 @@ def test_a_database_without_schema_asks_for_an_upgrade(blank_url: str) -> None:
         migrate.require_current(blank_url)
 
 
-def test_check_tells_what_is_missing(database_url: str) -> None:
-    _execute(database_url, "DROP INDEX ix_documents_story")
-    (difference,) = migrate.check(database_url)
+def test_check_tells_what_is_missing(blank_url: str) -> None:
+    migrate.upgrade(blank_url)
+    _execute(blank_url, "DROP INDEX ix_documents_story")
+    (difference,) = migrate.check(blank_url)
     assert "ix_documents_story" in difference
