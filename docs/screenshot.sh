@@ -13,7 +13,7 @@ profile=$(mktemp -d)
 demo=$!
 trap 'kill "$demo" 2>/dev/null; wait "$demo" || true; rm -rf "$profile"' EXIT
 
-until .venv/bin/tracker health --url "$page/healthz" 2>/dev/null; do
+until .venv/bin/tracker health --url "$page" 2>/dev/null; do
     kill -0 "$demo"
     sleep 0.5
 done

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import socketserver
 import ssl
+import struct
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -85,6 +87,11 @@ class ScriptedServer:
         while not self.closing.wait(every):
             yield piece
 
+    def reset(self, first: bytes) -> Iterator[bytes]:
+        """`first`, and then the connection is torn down by a reset."""
+        yield first
+        raise ConnectionResetError
+
     def take(self, request: Received) -> Script:
         """The next scripted answer to `request`."""
         with self._lock:
@@ -125,11 +132,17 @@ class _Connection(socketserver.BaseRequestHandler):
     server: _Server
 
     def handle(self) -> None:
-        with suppress(OSError):  # the client has gone, which many tests want
+        self.request.settimeout(10)
+        try:
             self.server.script.secure(self)
             request = self._receive()
             if request:
                 self._send(request)
+        except ConnectionResetError:  # scripted, or the client's doing
+            with suppress(OSError):
+                self.request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        except OSError:  # the client has gone, which many tests want
+            pass
 
     def finish(self) -> None:
         with suppress(OSError):
@@ -142,6 +155,9 @@ class _Connection(socketserver.BaseRequestHandler):
             if not data:
                 return None
             head += data
+            if head.startswith(b"\x16"):  # a TLS greeting, which a plain server takes for a bad request
+                self.request.sendall(answer(400))
+                return None
         lines = head.decode("latin-1").split("\r\n")
         method, path, _ = lines[0].split(" ", 2)
         pairs = (line.partition(":") for line in lines[1:] if line)

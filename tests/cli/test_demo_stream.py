@@ -22,9 +22,9 @@ def local(element: etree._Element) -> str:
     return etree.QName(element).localname
 
 
-def entries(path: str, now: datetime = NOW) -> list[dict[str, str]]:
+def entries(path: str, now: datetime = NOW, unpublished: timedelta = timedelta(0)) -> list[dict[str, str]]:
     """Each entry's texts by element name, as any reader of its format would find them."""
-    body = feeds(now)[path][1]
+    body = feeds(now, unpublished)[path][1]
     if path.endswith(".json"):
         return [{**item, "published": item["date_published"]} for item in json.loads(body)["items"]]
     found = [node for node in etree.fromstring(body).iter("{*}*") if local(node) in ENTRY_NAMES]
@@ -77,3 +77,11 @@ def test_stream_is_of_a_size_to_look_at_and_every_address_is_its_own() -> None:
 def test_most_news_is_within_the_alert_window_and_one_deal_is_history() -> None:
     ages = [NOW - published(entry) for path in PATHS for entry in entries(path)]
     assert sum(age > timedelta(days=7) for age in ages) == 1
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("hours", [0, 24, 60, 24 * 50])
+def test_feed_of_some_time_ago_lacks_what_came_later_and_nothing_else(path: str, hours: int) -> None:
+    then = NOW - timedelta(hours=hours)
+    older = [entry for entry in entries(path) if published(entry) <= then]
+    assert entries(path, NOW, timedelta(hours=hours)) == older

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from lxml import etree
 
-from tracker.feeds.dates import parse_date
+from tracker.core.text.timestamps import parse_date
 from tracker.feeds.model import Entry, ParsedFeed, Source
 from tracker.feeds.names import Children, Names, attribute
 from tracker.feeds.texts import inner, is_chinese, language_of, link_in, plain, text_of

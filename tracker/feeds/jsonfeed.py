@@ -6,7 +6,8 @@ import html
 import json
 from collections.abc import Mapping
 
-from tracker.feeds.dates import parse_date
+from tracker.core.text.charset import storable
+from tracker.core.text.timestamps import parse_date
 from tracker.feeds.model import Entry, ParsedFeed
 from tracker.feeds.texts import is_chinese, one_line, resolve
 
@@ -75,5 +76,5 @@ def _text(value: _Object, name: str) -> str:
     """A string, or a number as one (identifiers often are); "" for everything else."""
     told = value.get(name)
     if isinstance(told, str):
-        return told.encode("utf-8", "replace").decode("utf-8")  # a lone surrogate (\ud83d) cannot be stored
+        return storable(told)
     return repr(told) if isinstance(told, int | float) and not isinstance(told, bool) else ""

@@ -21,9 +21,9 @@ class Source:
 class Entry:
     """One item of a feed. `title` is plain text, `summary` and `content` are HTML as the publisher wrote it.
 
-    `id` is the publisher's own identifier, else the address, else "". `url` is absolute where the feed's address is known.
-    A time is None where none could be read; a feed that gives only one of the two times gives it for both. `language` is the
-    entry's tag or the feed's, "" where none is told.
+    `id` is the publisher's own identifier, else the address, else "". `url` is absolute where the feed's address is
+    known. A time is None where none could be read; a feed that gives only one of the two times gives it for both.
+    `language` is the entry's tag or the feed's, "" where none is told.
     """
 
     id: str = ""

@@ -1,4 +1,5 @@
-"""Elements by the names that people know them under, whatever prefix, letter case or version of a namespace a feed uses."""
+"""Elements by the names that people know them under, whatever prefix, letter case or version of a namespace a feed
+uses."""
 
 from __future__ import annotations
 
@@ -42,7 +43,8 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 class Names:
     """Names of elements as `prefix:local` in lower case; those of the feed's own format have no prefix.
 
-    `own` is the format's prefix in the table above: in an Atom feed `{http://www.w3.org/2005/Atom}title` is "title", in RSS it is "atom:title".
+    `own` is the format's prefix in the table above: in an Atom feed `{http://www.w3.org/2005/Atom}title` is "title",
+    in RSS it is "atom:title".
     """
 
     def __init__(self, own: str) -> None:
@@ -95,7 +97,7 @@ def attribute(element: etree._Element, name: str) -> str:
     exact = element.get(name)
     if exact is not None:
         return exact.strip()
-    for key, value in element.attrib.items():
+    for key in element.attrib:  # not items(): lxml looks every value up by its name, in the square of their number
         if str(key).rpartition("}")[2].lower() == name:
-            return str(value).strip()
+            return (element.get(key) or "").strip()
     return ""

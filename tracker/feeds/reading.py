@@ -1,8 +1,10 @@
-"""The way of a feed's bytes: decode, tell the format, read it, and fall back on patience where items went missing."""
+"""The way of a feed's bytes: decode, tell the format, read it, and where items went missing read them one by one."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from tracker.core.text.charset import decode
 from tracker.errors import FeedError
@@ -10,15 +12,28 @@ from tracker.feeds.atom import read_atom
 from tracker.feeds.jsonfeed import read_json
 from tracker.feeds.model import ParsedFeed
 from tracker.feeds.names import Names
-from tracker.feeds.patient import read_patiently
 from tracker.feeds.rss import read_rss
 from tracker.feeds.texts import plain
 from tracker.feeds.tree import Markup, Tree, make_safe, parse_tree
 
-_KINDS = {"rss": "rss", "channel": "rss", "item": "rss", "rdf:rdf": "rdf", "rdf": "rdf", "feed": "atom", "entry": "atom"}
+_KINDS = {
+    "rss": "rss",
+    "channel": "rss",
+    "item": "rss",
+    "rdf:rdf": "rdf",
+    "rdf": "rdf",
+    "feed": "atom",
+    "entry": "atom",
+}
 _HTML = re.compile(r"<(?:!doctype\s{1,20}html|html|head|body)[\s>]", re.IGNORECASE)
 _TITLE = re.compile(r"<title(?:\s[^<>]{0,200})?>([^<]{0,200})", re.IGNORECASE)
-_MAGIC = {b"%PDF": "a PDF", b"\x1f\x8b": "gzip data", b"PK\x03\x04": "a zip archive", b"\x89PNG": "an image", b"\xff\xd8\xff": "an image"}
+_MAGIC = {
+    b"%PDF": "a PDF",
+    b"\x1f\x8b": "gzip data",
+    b"PK\x03\x04": "a zip archive",
+    b"\x89PNG": "an image",
+    b"\xff\xd8\xff": "an image",
+}
 _HEAD = 4_096
 
 
@@ -49,13 +64,12 @@ def _read_xml(text: str, url: str) -> ParsedFeed:
     markup = make_safe(text)
     tree = parse_tree(markup, url=url)
     feed = _from_tree(tree)
-    if feed is None and _HTML.search(text[:_HEAD]):
-        raise FeedError(url, f"the answer is an HTML page{_page_title(text)}, no feed")
-    wanted = markup.item_count()
-    if feed is None or len(feed.entries) < wanted:
-        feed = _more_patiently(feed, markup, wanted, url)
     if feed is None:
-        raise FeedError(url, f"the answer is {_what(tree)}, no feed")
+        html = _HTML.search(text[:_HEAD])
+        raise FeedError(url, f"the answer is {_page(text) if html else _what(tree)}, no feed")
+    starts = markup.item_starts()
+    if len(feed.entries) < len(starts):
+        feed = _item_by_item(feed, markup.text, starts, url)
     return feed.noting(*markup.problems, *tree.problems)
 
 
@@ -69,20 +83,24 @@ def _from_tree(tree: Tree) -> ParsedFeed | None:
     return read_rss(tree.root, kind) if kind else None
 
 
-def _more_patiently(feed: ParsedFeed | None, markup: Markup, wanted: int, url: str) -> ParsedFeed | None:
-    """The better of what was read and what the patient reader finds, saying what is still missing."""
-    patient = read_patiently(markup, url=url) if wanted else None
-    if patient and len(patient.entries) > (len(feed.entries) if feed else 0):
-        feed = patient.noting("badly broken XML, read with the patient reader")
-    if feed and len(feed.entries) < wanted:
-        feed = feed.noting(f"only {len(feed.entries)} of about {wanted} items could be read")
-    return feed
+def _item_by_item(feed: ParsedFeed, text: str, starts: list[int], url: str) -> ParsedFeed:
+    """The feed with each item parsed for itself, under the feed's own head, so that a broken one costs no other."""
+    head = text[: starts[0]]
+    if len(head) > _HEAD:
+        head = head[: head.find(">") + 1]
+    alone = [
+        _from_tree(parse_tree(Markup(head + text[start:end]), url=url)) for start, end in pairwise([*starts, len(text)])
+    ]
+    entries = tuple(entry for one in alone if one for entry in one.entries[:1])
+    if len(entries) <= len(feed.entries):
+        return feed
+    return replace(feed, entries=entries).noting("badly broken XML: the items were read one by one")
 
 
-def _page_title(text: str) -> str:
+def _page(text: str) -> str:
     found = _TITLE.search(text)
     title = plain(found[1]) if found else ""
-    return f' titled "{title}"' if title else ""
+    return f'an HTML page titled "{title}"' if title else "an HTML page"
 
 
 def _what(tree: Tree) -> str:

@@ -8,16 +8,35 @@ from datetime import datetime, timedelta
 
 from lxml import etree
 
-from tracker.feeds.dates import parse_date
+from tracker.core.text.timestamps import parse_date
 from tracker.feeds.model import Entry, ParsedFeed, Source
 from tracker.feeds.names import Children, Names, attribute
 from tracker.feeds.texts import inner, is_chinese, language_of, link_in, one_line, plain, text_of
 
 _TITLES = ("title", "atom:title", "media:title", "dc:title", "itunes:title")
-_SUMMARIES = ("description", "summary", "atom:summary", "abstract", "itunes:summary", "dc:description", "media:description", "itunes:subtitle")
+_SUMMARIES = (
+    "description",
+    "summary",
+    "atom:summary",
+    "abstract",
+    "itunes:summary",
+    "dc:description",
+    "media:description",
+    "itunes:subtitle",
+)
 _CONTENTS = ("content:encoded", "atom:content", "content", "xhtml:body", "body", "fullitem")
 _LANGUAGES = ("language", "dc:language")
-_PUBLISHED = ("pubdate", "published", "atom:published", "issued", "dcterms:issued", "dc:date", "dcterms:created", "created", "date")
+_PUBLISHED = (
+    "pubdate",
+    "published",
+    "atom:published",
+    "issued",
+    "dcterms:issued",
+    "dc:date",
+    "dcterms:created",
+    "created",
+    "date",
+)
 _UPDATED = ("atom:updated", "updated", "modified", "dcterms:modified", "dc:date", "lastmod")
 _AUTHORS = ("author", "dc:creator", "dc:author", "creator", "managingeditor", "itunes:author")
 _MAILBOX = re.compile(r"\S+@\S+ \((.+)\)")
@@ -92,7 +111,8 @@ def _html(inside: Children, names: tuple[str, ...]) -> str:
 
 
 def _link(element: etree._Element, inside: Children) -> str:
-    """The page an item or channel stands for: its link, the Atom link in it, a guid that is an address, or CDF's attribute."""
+    """The page an item or channel stands for: its link, the Atom link in it, a guid that is an address, or CDF's
+    attribute."""
     for link in inside.all("link", "atom:link"):
         if attribute(link, "rel") in ("", "alternate"):
             url = link_in(link, text_of(link) or attribute(link, "href"))

@@ -26,7 +26,7 @@ def inner(element: etree._Element) -> str:
 
 def text_of(element: etree._Element | None) -> str:
     """The element's own text in one line; "" for None."""
-    return "" if element is None else one_line("".join(element.itertext()))
+    return "" if element is None else one_line("".join(str(part) for part in element.itertext()))
 
 
 def one_line(text: str) -> str:
@@ -34,7 +34,8 @@ def one_line(text: str) -> str:
 
 
 def plain(markup: str) -> str:
-    """The text of a line of HTML: tags out, references decoded, white space collapsed. For titles and names, not for articles."""
+    """The text of a line of HTML: tags out, references decoded, white space collapsed. For titles and names, not for
+    articles."""
     if "<" in markup:
         markup = _TAG.sub("", markup)
     if "&" in markup:
@@ -43,7 +44,8 @@ def plain(markup: str) -> str:
 
 
 def resolve(base: str, link: str) -> str:
-    """`link` made absolute against `base`; "" where it is no web address (no javascript:, no urn:). Relative where `base` is ""."""
+    """`link` made absolute against `base`; "" where it is no web address (no javascript:, no urn:). Relative where
+    `base` is ""."""
     link = "".join(link.split())
     try:
         absolute = urljoin(base, link) if link else ""

@@ -1,7 +1,8 @@
 """Untrusted text → an XML tree that can do no harm.
 
-Before libxml2 sees the text, the document type goes out (with it every entity that it declares, so nothing can expand, read a file or call out),
-characters that XML forbids are dropped, and HTML's named entities become the characters that they mean, so that lxml does not lose them.
+Before libxml2 sees the text, the document type goes out (with it every entity that it declares, so nothing can
+expand, read a file or call out), characters that XML forbids are dropped, and HTML's named entities become the
+characters that they mean, so that lxml does not lose them.
 """
 
 from __future__ import annotations
@@ -12,16 +13,18 @@ from html.entities import html5
 
 from lxml import etree
 
-from tracker.core.text.charset import C1_TO_CP1252
+from tracker.core.text.charset import C1_TO_CP1252, storable
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _SUBSET_END = re.compile(r"\][\s]{0,100}>")
+_FEED_ROOT = re.compile(r"<(?:[A-Za-z]\w{0,20}:)?(?:rss|rdf|feed)[\s>]", re.IGNORECASE)
 _KEEP_OR_AMPERSAND = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(?!(?:amp|lt|gt|quot|apos);)(?:#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31};))?",
     re.DOTALL,
 )
 _ITEMS = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|(<(?:[A-Za-z]\w{0,20}:)?(?:item|entry)[\s>/])", re.DOTALL | re.IGNORECASE
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|"
+    r"(<(?:[A-Za-z]\w{0,20}:)?(?:item|entry)[\s>/])",
+    re.DOTALL | re.IGNORECASE,
 )
 _LONGEST_MESSAGE = 120
 
@@ -33,9 +36,9 @@ class Markup:
     text: str
     problems: tuple[str, ...] = ()
 
-    def item_count(self) -> int:
-        """How many items or entries the text opens, counted without a parser."""
-        return sum(1 for found in _ITEMS.finditer(self.text) if found[1])
+    def item_starts(self) -> list[int]:
+        """Where the text opens an item or entry, found without a parser."""
+        return [found.start() for found in _ITEMS.finditer(self.text) if found[1]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,18 @@ class Tree:
 
 
 def make_safe(text: str) -> Markup:
-    """`text` without document type, forbidden characters and entities that XML does not know. Linear in its length."""
-    text = _FORBIDDEN.sub("", text)
-    start = max(text.find("<"), 0)
-    body, had_subset = _without_doctype(text[start:])
-    problems = ("a document type with declarations of its own was left out",) if had_subset else ()
-    return Markup(_KEEP_OR_AMPERSAND.sub(_known_entity, body), problems)
+    """`text` without document type, forbidden characters, entities that XML does not know, and what a server's script
+    may have printed before the feed. Linear in its length.
+    """
+    body, had_subset = _without_doctype(storable(text))
+    root = _FEED_ROOT.search(body)
+    problems = []
+    if had_subset:
+        problems.append("a document type with declarations of its own was left out")
+    if root and root.start() > 0:
+        problems.append(f"{root.start()} characters before the feed were skipped")
+    body = body[root.start() if root else max(body.find("<"), 0) :]
+    return Markup(_KEEP_OR_AMPERSAND.sub(_known_entity, body), tuple(problems))
 
 
 def _without_doctype(text: str) -> tuple[str, bool]:
@@ -83,9 +92,10 @@ def _after(text: str, mark: str, at: int) -> int:
 
 
 def _after_doctype(text: str, at: int) -> tuple[int, bool]:
-    end, subset = text.find(">", at), text.find("[", at)
-    if subset < 0 or (0 <= end < subset):
-        return _after(text, ">", at), False
+    end = _after(text, ">", at)
+    subset = text.find("[", at, end)
+    if subset < 0:
+        return end, False
     closed = _SUBSET_END.search(text, subset)
     return (closed.end() if closed else len(text)), True
 
@@ -104,14 +114,15 @@ def _known_entity(found: re.Match[str]) -> str:
 def _character(digits: str) -> str:
     """The character of a numeric reference, "" where XML forbids it; 128 to 159 mean windows-1252, as in browsers."""
     code = int(digits[1:], 16) if digits[0] in "xX" else int(digits)
-    if code > 0x10FFFF or _FORBIDDEN.match(chr(code)):
+    if code > 0x10FFFF or not storable(chr(code)):
         return ""
     character = C1_TO_CP1252.get(code, chr(code))
     return {"&": "&amp;", "<": "&lt;"}.get(character, character)
 
 
 def parse_tree(markup: Markup, *, url: str = "") -> Tree:
-    """Parse safe text, getting over whatever is broken in it. `url` becomes the base that relative links are resolved against."""
+    """Parse safe text, getting over whatever is broken in it. `url` becomes the base that relative links are resolved
+    against."""
     parser = etree.XMLParser(
         encoding="utf-8",
         recover=True,
@@ -123,7 +134,7 @@ def parse_tree(markup: Markup, *, url: str = "") -> Tree:
         remove_pis=True,
     )
     try:
-        root = etree.fromstring(markup.text.encode("utf-8"), parser, base_url=url or None)
+        root = etree.fromstring(markup.text.encode("utf-8"), parser, base_url=url)
     except etree.XMLSyntaxError:
         root = None
     return Tree(root, _complaints(parser))

@@ -131,8 +131,9 @@ class Client:
     @asynccontextmanager
     async def _turn(self, target: Target) -> AsyncIterator[None]:
         """This host's turn: no second request to it meanwhile, and the pause since the last one is over."""
-        async with self._locks.setdefault(target.host, asyncio.Lock()):
-            if self.guard.allows(target):
+        own = self.guard.allows(target)
+        async with self._locks.setdefault(target.place if own else target.host, asyncio.Lock()):
+            if own:
                 yield
                 return
             await asyncio.sleep(self.pace.wait(target.host))

@@ -144,7 +144,11 @@ class Wire(httpcore.AsyncNetworkStream):
     async def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
-        return Wire(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        try:
+            return Wire(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        except asyncio.CancelledError:
+            await self.aclose()  # httpcore leaves the socket open where a handshake is cancelled
+            raise
 
     def get_extra_info(self, info: str) -> Any:
         return self._body_bytes if info == "body_bytes" else self._stream.get_extra_info(info)

@@ -1,7 +1,8 @@
 """Bytes of unknown encoding → text.
 
-The order of trust: a byte order mark, strict UTF-8, what the document declares, what HTTP said, and at last which of the
-encodings in use for Chinese fits the bytes best. Declarations are often wrong, so each has to fit the bytes before it is believed.
+The order of trust: a byte order mark, strict UTF-8, what the document declares, what HTTP said, and at last which of
+the encodings in use for Chinese fits the bytes best. Declarations are often wrong, so each has to fit the bytes
+before it is believed.
 """
 
 from __future__ import annotations
@@ -49,9 +50,11 @@ _COMMON_LEADS = {"gb18030": range(0xB0, 0xD8), "big5hkscs": range(0xA4, 0xC7)}
 _PUNCTUATION_LEADS = range(0xA1, 0xA4)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]+)", re.IGNORECASE)
 _DECLARED = re.compile(rb"(?:encoding|charset)\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
+_UNSTORABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _SAMPLE = 50_000
 _HEAD = 4_096
 _SOME_BROKEN = 0.1
+_TELLING = 4
 
 #: The characters of windows-1252 by the C1 control codes that stand for them in careless pages.
 C1_TO_CP1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xA0)}
@@ -59,7 +62,8 @@ C1_TO_CP1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """`text` without byte order mark, the `encoding` that fitted (a Python codec name), and what was wrong, if anything."""
+    """`text` without byte order mark, the `encoding` that fitted (a Python codec name), and what was wrong, if
+    anything."""
 
     text: str
     encoding: str
@@ -67,8 +71,14 @@ class Decoded:
 
 
 def decode(data: bytes, *, content_type: str = "") -> Decoded:
-    """Text of `data`, whatever it says of itself. Never fails: what no encoding can read becomes U+FFFD, with a problem."""
+    """Text of `data`, whatever it says of itself. Never fails: what no encoding can read becomes U+FFFD, with a
+    problem."""
     return _by_mark(data) or _strict_utf8(data) or _by_declaration(data, content_type) or _by_fit(data)
+
+
+def storable(text: str) -> str:
+    """`text` without control codes and lone surrogates, which neither XML nor a database takes."""
+    return _UNSTORABLE.sub("", text)
 
 
 def _by_mark(data: bytes) -> Decoded | None:
@@ -129,23 +139,22 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 def _fits_better(data: bytes, text: str, declared: str) -> bool:
     """Does another Chinese encoding fit far better than the declared one?"""
     own = _familiarity(text, declared) if declared in _COMMON_LEADS else 0.5
-    return any(
-        _familiarity(other, encoding) > max(0.8, own + 0.2)
-        for encoding in _COMMON_LEADS
-        if encoding != declared and (other := _strictly(data, encoding)) is not None
-    )
+    return any(share > max(0.8, own + 0.2) for share, encoding, _ in _chinese_fits(data) if encoding != declared)
+
+
+def _chinese_fits(data: bytes) -> list[tuple[float, str, str]]:
+    """Familiarity, encoding and text, for each Chinese encoding that can read all of `data`."""
+    texts = ((encoding, _strictly(data, encoding)) for encoding in _COMMON_LEADS)
+    return [(_familiarity(text, encoding), encoding, text) for encoding, text in texts if text is not None]
 
 
 def _familiarity(text: str, encoding: str) -> float:
-    """The share of the non-ASCII characters that are common in the encoding's own order, between 0 and 1."""
-    common, seen = _COMMON_LEADS[encoding], 0
-    known = 0
-    for character in text[:_SAMPLE]:
-        if character > "\x7f":
-            seen += 1
-            lead = character.encode(encoding)[0]
-            known += lead in common or lead in _PUNCTUATION_LEADS
-    return known / seen if seen else 0.0
+    """The share, 0 to 1, of the non-ASCII characters that are common in the encoding's own order; 0 where they are
+    too few to tell."""
+    leads = [character.encode(encoding, "replace")[0] for character in text[:_SAMPLE] if character > "\x7f"]
+    if len(leads) < _TELLING:
+        return 0.0
+    return sum(lead in _COMMON_LEADS[encoding] or lead in _PUNCTUATION_LEADS for lead in leads) / len(leads)
 
 
 def _by_fit(data: bytes) -> Decoded:
@@ -153,19 +162,7 @@ def _by_fit(data: bytes) -> Decoded:
     lost, beyond_ascii = broken.count("\ufffd"), sum(character > "\x7f" for character in broken)
     if lost <= _SOME_BROKEN * beyond_ascii:
         return Decoded(broken, "utf-8", (f"{lost} characters are no utf-8",))
-    fits = [
-        (_familiarity(text, encoding), encoding, text)
-        for encoding in _COMMON_LEADS
-        if (text := _strictly(data, encoding)) is not None
-    ]
-    best = max(fits, default=(0.0, "", ""))
-    if best[0] > 0.6 and _mostly_double(data):
-        return Decoded(best[2], best[1], (f"no usable encoding declared, read as {best[1]}",))
-    return Decoded(data.decode("latin-1").translate(C1_TO_CP1252), "cp1252", ())
-
-
-def _mostly_double(data: bytes) -> bool:
-    """Do high bytes come in runs, as in Chinese, and not alone between letters, as in French?"""
-    sample = data[: 2 * _SAMPLE]
-    alone = len(re.findall(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])", sample))
-    return 2 * alone < len(re.findall(rb"[\x80-\xff]+", sample)) or not alone
+    share, encoding, text = max(_chinese_fits(data), default=(0.0, "", ""))
+    if share > 0.6:
+        return Decoded(text, encoding, (f"no usable encoding declared, read as {encoding}",))
+    return Decoded(data.decode("latin-1").translate(C1_TO_CP1252), "cp1252")

@@ -1,8 +1,8 @@
 """Dates as publishers write them → instants in UTC.
 
-Three readers, each for one family of forms: ISO 8601 and its cousins, Chinese, and dates with a month's name (RFC 822, asctime, prose).
-A text that none of them reads to its end is no date: nothing is guessed, and no part of today fills a gap. Relative times ("3 hours ago")
-need a clock and are not read here.
+Three readers, each for one family of forms: ISO 8601 and its cousins, Chinese, and dates with a month's name (RFC
+822, asctime, prose). A text that none of them reads to its end is no date: nothing is guessed, and no part of today
+fills a gap. Relative times ("3 hours ago") need a clock and are not read here.
 """
 
 from __future__ import annotations
@@ -12,24 +12,20 @@ from datetime import UTC, datetime, timedelta, timezone
 
 _LONGEST = 80
 _BEIJING = timezone(timedelta(hours=8))
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september"
-        "|oct october|nov november|dec december".split("|"),
-        start=1,
-    )
-    for name in names.split()
-}
-_WEEKDAYS = frozenset(
-    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday".split()
-)
-# Hours east of Greenwich of the names in RFC 822 and in the feeds of today; a name not listed counts as UTC, as RFC 2822 advises.
+_MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_MONTHS = {name[:length]: at for at, name in enumerate(_MONTH_NAMES, start=1) for length in (3, 4, len(name))}
+_WEEKDAYS = re.compile(r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?")
+# Hours east of Greenwich of the names in RFC 822 and in the feeds of today; a name not listed counts as UTC, as RFC
+# 2822 advises.
 _ZONES = {
-    "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "met": 1, "mez": 1, "cest": 2, "mest": 2, "mesz": 2,
-    "eet": 2, "eest": 3, "msk": 3, "ist": 5.5, "hkt": 8, "sgt": 8, "awst": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12,
-    "nzdt": 13, "at": -4, "ast": -4, "adt": -3, "et": -5, "est": -5, "edt": -4, "ct": -6, "cst": -6, "cdt": -5, "mt": -7, "mst": -7,
-    "mdt": -6, "pt": -8, "pst": -8, "pdt": -7, "akst": -9, "akdt": -8, "hst": -10,
+    "ut": 0, "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "met": 1, "mez": 1,
+    "cest": 2, "mest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "ist": 5.5, "hkt": 8, "sgt": 8, "awst": 8,
+    "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
+    "at": -4, "ast": -4, "adt": -3, "et": -5, "est": -5, "edt": -4, "ct": -6, "cst": -6, "cdt": -5,
+    "mt": -7, "mst": -7, "mdt": -6, "pt": -8, "pst": -8, "pdt": -7, "akst": -9, "akdt": -8, "hst": -10,
 }  # fmt: skip
 
 _ISO = re.compile(
@@ -49,7 +45,9 @@ _CHINESE = re.compile(
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d{1,2}))(?::(\d{1,2})(?:\.\d+)?)?(am|pm)?")
 _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?")
 _NUMBER = re.compile(r"(\d{1,2}|\d{4})(?:st|nd|rd|th)?")
-_WEEKDAY = re.compile(r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:星期|周|週)[一二三四五六日天])[,，]?\s+", re.IGNORECASE)
+_LEADING_WEEKDAY = re.compile(
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|(?:星期|周|週)[一二三四五六日天])[,，]?\s+", re.IGNORECASE
+)
 _NO_PUNCTUATION = str.maketrans(",()[]", "     ")
 _WIDE = str.maketrans("０１２３４５６７８９：／－　", "0123456789:/- ")
 
@@ -69,7 +67,8 @@ def parse_date(text: str, *, chinese: bool = False) -> datetime | None:
 
 
 def _by_shape(text: str, chinese: bool) -> datetime | None:
-    bare = _WEEKDAY.sub("", text, count=1) if _WEEKDAY.match(text) else text
+    weekday = _LEADING_WEEKDAY.match(text)
+    bare = text[weekday.end() :] if weekday else text
     for shape in (_ISO, _COMPACT, _SHORT, _CHINESE):
         found = shape.fullmatch(bare)
         if found:
@@ -141,7 +140,7 @@ def _by_words(text: str, chinese: bool) -> datetime | None:
             numbers.append(found[1])
         elif low in ("am", "pm"):
             half = low
-        elif low not in _WEEKDAYS and word != "at":
+        elif not _WEEKDAYS.fullmatch(low) and word != "at":
             zones.append(_zone(word, chinese))
     if not month or len(numbers) != 2:
         return None
