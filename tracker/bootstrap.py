@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -58,9 +58,10 @@ class Built:
         """What takes jobs from PostgreSQL."""
         from tracker.jobs.postgres import Worker, WorkerOptions
 
-        jobs = self.settings.jobs
         address = self.store.url.set(drivername="postgresql").render_as_string(hide_password=False)
-        options = WorkerOptions(address, concurrency=jobs.concurrency, heartbeat=jobs.heartbeat, stalled=jobs.stalled)
+        jobs = self.settings.jobs
+        heartbeat = timedelta(seconds=jobs.heartbeat)
+        options = WorkerOptions(address, concurrency=jobs.concurrency, heartbeat=heartbeat, stalled=3 * heartbeat)
         return Worker(self.world, self.announce, clock, options)
 
     def close(self) -> None:
@@ -101,7 +102,11 @@ def _jobs(settings: Settings, policy: Policy, announce: Announce, queued: bool) 
 
 
 def _policy(settings: Settings) -> Policy:
-    return Policy(alert_window=settings.alert_window, threshold=settings.threshold, discovery=settings.discovery)
+    return Policy(
+        alert_window=timedelta(days=settings.alert_window),
+        threshold=settings.threshold,
+        discovery=settings.discovery,
+    )
 
 
 def _client_options(settings: Settings) -> ClientOptions:
@@ -111,6 +116,11 @@ def _client_options(settings: Settings) -> ClientOptions:
         allow_hosts=fetch.allow_hosts,
         max_bytes=fetch.max_bytes,
         timeout=fetch.timeout,
+        connect_timeout=fetch.connect_timeout,
+        max_redirects=fetch.max_redirects,
+        concurrency=fetch.concurrency,
+        spacing=fetch.spacing,
+        ca_file=fetch.ca_file,
     )
 
 
@@ -125,7 +135,7 @@ def _deliver_options(settings: Settings) -> DeliverOptions:
         host=smtp.host,
         port=smtp.port,
         username=smtp.username or None,
-        password=smtp.password.get_secret_value() if smtp.password else None,
+        password=smtp.password.get_secret_value() or None,
         starttls=smtp.starttls,
         sender=smtp.sender,
     )
