@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from tests.store.store_samples import NOON, document
-from tracker.errors import BusyError, StoreError, UsageError
+from tracker.errors import BusyError, SchemaError, StoreError, UsageError
 from tracker.store.session import SqlStore, open_store
 
 
@@ -96,6 +96,13 @@ def test_a_locked_postgres_row_is_a_busy_error(postgres_url: str) -> None:
         other.execute("UPDATE notes SET value = '2'")
         with pytest.raises(BusyError, match="lock timeout"), store.write() as uow:
             uow.notes.set("a", "3")
+    store.dispose()
+
+
+def test_a_database_without_schema_says_so(blank_url: str) -> None:
+    store = open_store(blank_url)
+    with pytest.raises(SchemaError, match="tracker db upgrade"), store.read() as uow:
+        uow.notes.get("a")
     store.dispose()
 
 
