@@ -39,7 +39,7 @@ def read_metadata(root: etree._Element, url: str) -> Metadata:
     metas = _metas(root)
     linked = find_article(_scripts(root))
     language = (root.get("lang") or linked.language or _first(metas, _LANGUAGES)).replace("_", "-").strip()
-    title = linked.headline or _first(metas, _TITLES) or _text(root.find(".//h1")) or _text(root.find(".//title"))
+    title = linked.headline or _first(metas, _TITLES) or _visible_title(root)
     chinese = language.lower().startswith("zh") or any("\u4e00" <= character <= "\u9fff" for character in title)
     return Metadata(
         url=_canonical(root, metas, url),
@@ -74,6 +74,12 @@ def _first(metas: dict[str, str], names: tuple[str, ...]) -> str:
 
 def _text(element: etree._Element | None) -> str:
     return "" if element is None else " ".join("".join(str(part) for part in element.itertext()).split())
+
+
+def _visible_title(root: etree._Element) -> str:
+    """The heading where the window's title repeats it (with the site's name added), else the window's title."""
+    window, heading = _text(root.find(".//title")), _text(root.find(".//h1"))
+    return heading if heading and heading in window else window or heading
 
 
 def _published(root: etree._Element, metas: dict[str, str], linked: LinkedArticle, chinese: bool) -> datetime | None:
