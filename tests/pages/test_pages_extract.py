@@ -110,6 +110,31 @@ def test_a_time_element_gives_the_date(times: str, published: str | None) -> Non
 
 
 @pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        (["来源：芯片日报 2026年3月5日 14:30", *CHINESE], "2026-03-05T06:30:00Z"),
+        (["发布时间：2026-03-05 14:30:00", *CHINESE], "2026-03-05T14:30:00Z"),
+        (["By Ada Quist, March 5, 2026", *ENGLISH], "2026-03-05T00:00:00Z"),
+        ([ENGLISH[0] * 3 + " The last such deal was struck on 4 May 2020."], None),
+        (["Version 2026.13.45 of 12026-03-05", *ENGLISH], None),
+        (ENGLISH, None),
+    ],
+)
+def test_a_date_shown_to_readers_counts_where_machines_are_told_none(lines: list[str], published: str | None) -> None:
+    assert extract(page(lines).encode(), url=URL).to_dict()["published"] == published
+
+
+def test_a_bare_date_over_the_heading_is_not_the_articles() -> None:
+    data = page(ENGLISH).replace("<nav>", "<p>Friday, 6 March 2026</p><nav>")
+    assert extract(data.encode(), url=URL).published is None
+
+
+def test_a_byline_counts_where_machines_are_told_none() -> None:
+    data = page(ENGLISH).replace("</h1>", "</h1><p class='byline author'>Ada Quist</p>")
+    assert extract(data.encode(), url=URL).authors == ("Ada Quist",)
+
+
+@pytest.mark.parametrize(
     ("data", "problem"),
     [
         (page([ENGLISH[0], "Subscribe to continue reading this article."]), "paywall"),
