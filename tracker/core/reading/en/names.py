@@ -43,6 +43,8 @@ def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
         weigh_form(name)
     for draft in drafts:
         weigh_context(draft, names)
+    for draft in drafts:
+        weigh_lists(draft, names)
     people = {name.text for name in names.values() if is_person(name)}
     orgs = {name.text for name in names.values() if is_org(name) and name.text not in people}
     forms = {**person_forms(people), **org_forms(orgs)}
@@ -125,6 +127,16 @@ def weigh_context(draft: Sentence, names: Mapping[str, Candidate]) -> None:
                 name.person += person
 
 
+def weigh_lists(draft: Sentence, names: Mapping[str, Candidate]) -> None:
+    """In a list with a person the others are people."""
+    for match in LIST.finditer(draft.masked.text):
+        listed = [names[draft.spans[ord(char) - BLOCKS["name"]].person or ""] for char in re.findall(NAME, match[0])]
+        if any(is_person(name) for name in listed):
+            for name in listed:
+                name.person += 2
+
+
+LIST = compile_pattern("<names>", {})
 CONTEXTS = [
     *((compile_pattern(pattern, {}), 3.0, 0.0) for pattern in FOR_ORG),
     *((compile_pattern(pattern, {}), 0.0, 3.0) for pattern in FOR_PERSON),
@@ -152,9 +164,9 @@ def person_forms(people: Iterable[str]) -> dict[str, Span]:
     for person in people:
         shown = Span("person", 0, 0, person=person)
         forms[person] = shown
-        surname = re.sub(r"^.*? (?=(?:de|van|von|der|den|la|del|al|el|bin|di|da) )", "", person) if " " in person else person
-        for short in (person.split()[-1], surname):
-            if short.lower() not in COMMON:
+        surname = re.sub(r"^.*? (?=(?:de|van|von|der|den|la|del|al|el|bin|di|da|le) )", "", person, flags=re.IGNORECASE) if " " in person else person
+        for short in (person.split()[-1], surname, person.split()[0]):
+            if len(short) > 3 and short.lower() not in COMMON:
                 forms.setdefault(short, shown)
     return forms
 
