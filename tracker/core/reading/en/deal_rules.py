@@ -221,6 +221,25 @@ TRANSFERS = (
         supports=True,
     ),
     Rule(
+        "en.people_moving",
+        Act.TRANSFER,
+        "Founders, leaders or team move; who gets them is told elsewhere.",
+        r"\b(?:founders?|co-?founders?|chief executive|CEO|team|engineers|researchers|scientists|staff|employees|colleagues|designers|people)\b<gap:60>\b(?:join(?:s|ed|ing)?|hired|recruited|poached|coming (?:over|along|too)|come (?:over|along)|came (?:over|along)|"
+        r"moving|moved|transferr(?:ed|ing)|transfer|depart(?:s|ed|ing)?|leaving|left for|follow(?:ed|ing)?|switch(?:ed|ing)|on board|aboard|absorbed|going with|change employers?|changed employers?|new employer|new badges?|cross(?:ed|ing)? over)\b",
+        "Its founder and nine engineers are moving next week.",
+        "Its founder is an engineer.",
+        supports=True,
+    ),
+    Rule(
+        "en.taking_people",
+        Act.TRANSFER,
+        "Founders, leaders or team are taken; whose they are is told elsewhere.",
+        r"\b{hire}\b<near:50>\b(?:founders?|co-?founders?|chief executive|CEO|team|engineers|researchers|scientists|staff|employees|designers|talent|brains)\b",
+        "It takes on a dozen engineers.",
+        "It takes its time.",
+        supports=True,
+    ),
+    Rule(
         "en.leaders_bring",
         Act.TRANSFER,
         "Named leaders bring others along.",

@@ -23,6 +23,7 @@ TOKEN = re.compile(r"\S+")
 NAME = block("name")
 POSSESSIVE = re.compile(r"'[sS]?$")
 ENOUGH = 3
+MINIMUM = 3  # letters of a name that counts by its places alone
 
 
 @dataclass
@@ -31,6 +32,7 @@ class Candidate:
 
     text: str
     places: list[Span] = field(default_factory=list)
+    inner: int = 0  # places that do not begin a sentence
     org: float = 0.0
     person: float = 0.0
 
@@ -41,6 +43,7 @@ def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
     drafts = [with_candidates(sentence, names) for sentence in sentences]
     for name in names.values():
         weigh_form(name)
+        weigh_places(name)
     for draft in drafts:
         weigh_context(draft, names)
     for draft in drafts:
@@ -59,9 +62,12 @@ def with_candidates(sentence: Sentence, names: dict[str, Candidate]) -> Sentence
     found: list[Span] = []
     for start, end in candidates(sentence):
         text = sentence.text[start:end]
-        span = Span("name", sentence.start + start, sentence.start + end, person=text)
+        first = start == 0 or sentence.text[:start].strip("\"'([- *") == ""
+        span = Span("name", sentence.start + start, sentence.start + end, person=text, field=sentence.field)
         if all(span.end <= other.start or span.start >= other.end for other in sentence.spans):
-            names.setdefault(text, Candidate(text)).places.append(span)
+            name = names.setdefault(text, Candidate(text))
+            name.places.append(span)
+            name.inner += not first
             found.append(span)
     return replace(sentence, spans=tuple(sorted((*sentence.spans, *found), key=lambda span: span.start)))
 
@@ -115,6 +121,14 @@ def weigh_form(name: Candidate) -> None:
     if all(token in PLACES or token in VOICES for token in low) or low[-1] in VOICES or (low[0] in PLACES and low[-1] not in ORG_ENDS):
         name.org -= 6
         name.person -= 6
+
+
+def weigh_places(name: Candidate) -> None:
+    """A name that comes back or stands in the headline is likelier an organisation, unless it only ever begins sentences."""
+    if not name.inner or len(name.text) < MINIMUM:
+        return
+    fields = {span.field for span in name.places}
+    name.org += min(2.0, 0.75 * (len(name.places) - 1)) + ("title" in fields) + (len(fields) > 1)
 
 
 def weigh_context(draft: Sentence, names: Mapping[str, Candidate]) -> None:
