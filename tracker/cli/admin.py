@@ -23,7 +23,7 @@ def doctor(ctx: click.Context, offline: bool) -> None:
     context = ctx.find_object(Context)
     assert context is not None
     bad = 0
-    with context.open(synchronise=True) as built:
+    with context.open(synchronised=True) as built:
         with built.world.store.read() as uow:
             checks = [
                 health.Check("configuration", "good", str(built.settings.config_dir)),

@@ -33,17 +33,17 @@ class Context:
         return load(self.config_dir, os.environ)
 
     @contextmanager
-    def open(self, *, synchronise: bool = False) -> Iterator[Built]:
+    def open(self, *, synchronised: bool = False) -> Iterator[Built]:
         """The world over the configured database, migrated where it is new; closed at the end.
 
-        `synchronise` brings the configuration files into it, which happens anyway where it holds nothing yet.
+        `synchronised` brings the configuration files into it, which happens anyway where it holds nothing yet.
         """
         from tracker.bootstrap import build
 
         self.log()
         built = build(self.settings())
         try:
-            built.prepare(now(), synchronise=synchronise)
+            built.prepare(now(), synchronised=synchronised)
             yield built
         finally:
             built.close()

@@ -50,7 +50,7 @@ def preview(context: Context, subscriber: str | None, html: Path | None) -> None
     from tracker.core.subscribers import Subscriber
     from tracker.pipeline.compose import last_told, window
 
-    with context.open(synchronise=True) as built, built.world.store.read() as uow:
+    with context.open(synchronised=True) as built, built.world.store.read() as uow:
         who = _chosen(uow, subscriber)[0] if subscriber else Subscriber("preview@localhost")
         content = window(uow, "digest", who, last_told(uow, who), now())
         rendered = built.world.render(content, who)
@@ -70,7 +70,7 @@ def send(context: Context, subscriber: str | None, dry_run: bool) -> None:
     from tracker.pipeline.deliver import deliver_due
 
     moment = now()
-    with context.open(synchronise=True) as built:
+    with context.open(synchronised=True) as built:
         if dry_run:
             with built.world.store.read() as uow:
                 for who in _chosen(uow, subscriber):

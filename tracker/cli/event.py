@@ -6,7 +6,6 @@ import json
 
 import click
 
-from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 
 

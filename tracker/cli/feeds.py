@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -12,6 +13,7 @@ from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 
 if TYPE_CHECKING:
+    from tracker.core.polling import Feed
     from tracker.ports import ParsedFeed
 
 COLUMNS: list[output.Column] = [
@@ -40,7 +42,7 @@ def list_(context: Context, form: str) -> None:
     """All feeds and their health."""
     from tracker.pipeline import query
 
-    with context.open(synchronise=True) as built, built.world.store.read() as uow:
+    with context.open(synchronised=True) as built, built.world.store.read() as uow:
         output.emit(query.feeds(uow), form, COLUMNS, "No feeds.")
 
 
@@ -55,7 +57,7 @@ def list_(context: Context, form: str) -> None:
 @click.option("--rights", default="summary", show_default=True, help="How much may be kept: headline, summary, full.")
 @dry_run_option
 @pass_context
-def add(context: Context, url: str, dry_run: bool, **given: str | None) -> None:
+def add(context: Context, /, url: str, dry_run: bool, **given: str | None) -> None:
     """Add a feed. Its address is checked first: http or https, and no private network."""
     feed = _declared(url, given)
     with context.open() as built:
@@ -66,7 +68,7 @@ def add(context: Context, url: str, dry_run: bool, **given: str | None) -> None:
     context.say(f"{feed.id} {'would be' if dry_run else 'is'} polled from {feed.url}")
 
 
-def _declared(url: str, given: dict[str, str | None]):  # type: ignore[no-untyped-def]
+def _declared(url: str, given: dict[str, str | None]) -> Feed:
     from tracker.core.polling import Feed, FeedKind, Rights
     from tracker.errors import UsageError
 
@@ -76,7 +78,7 @@ def _declared(url: str, given: dict[str, str | None]):  # type: ignore[no-untype
     host = url.split("//", 1)[-1].split("/", 1)[0]
     words = {name: value for name, value in given.items() if value and name not in ("feed_id", "name")}
     slug = given["feed_id"] or _slug(url)
-    return Feed(id=slug, name=given["name"] or host, url=url.strip(), **words)  # type: ignore[arg-type]
+    return Feed(slug, given["name"] or host, url.strip(), **words)  # type: ignore[arg-type]
 
 
 def _slug(url: str) -> str:
@@ -90,7 +92,7 @@ def _slug(url: str) -> str:
 @pass_context
 def remove(context: Context, feed: str, dry_run: bool) -> None:
     """Poll it no more, even if a file declares it; its articles stay."""
-    with context.open(synchronise=True) as built, built.world.store.write() as uow:
+    with context.open(synchronised=True) as built, built.world.store.write() as uow:
         row = uow.feeds.get(feed)
         if not dry_run:
             uow.feeds.remove(feed)
@@ -116,7 +118,7 @@ def resume(context: Context, feed: str, dry_run: bool) -> None:
 
 
 def _pause(context: Context, feed: str, paused: bool, dry_run: bool) -> None:
-    with context.open(synchronise=True) as built, built.world.store.write() as uow:
+    with context.open(synchronised=True) as built, built.world.store.write() as uow:
         row = uow.feeds.get(feed)
         if not dry_run:
             uow.feeds.pause(feed, paused)
@@ -154,7 +156,7 @@ def _tell(parsed: ParsedFeed) -> None:
 @click.option("--content-type", default="", help="What the server said of it.")
 @click.option("--format", "form", type=click.Choice(("jsonl",)), default="jsonl", show_default=True)
 @click.pass_context
-def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: str, form: str) -> None:  # noqa: ARG001
+def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: str, form: str) -> None:
     """What is read from these bytes, a line a file; `-` is stdin. Exit 1 where a file holds no feed."""
     from tracker.errors import FeedError
     from tracker.feeds import parse as parse_bytes
@@ -174,7 +176,7 @@ def _bytes(file: Path) -> bytes:
     from tracker.errors import NotFoundError
 
     if str(file) == "-":
-        return click.get_binary_stream("stdin").read()
+        return sys.stdin.buffer.read()
     try:
         return file.read_bytes()
     except OSError as error:

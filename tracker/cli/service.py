@@ -55,10 +55,10 @@ def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     context.log()
     stopping = threading.Event()
     built = build(context.settings(), queued=True, stopping=stopping.is_set)
-    built.prepare(now(), synchronise=ticks)
+    built.prepare(now(), synchronised=ticks)
     clockwork = _ticks(built) if ticks else None
     parts: list[Part] = [_web(built, clockwork)] if web else []
-    parts += [built.worker(now)] if work and built.settings.on_postgresql else []
+    parts += [_worker(built)] if work and built.settings.on_postgresql else []
     parts += [clockwork] if clockwork else []
     for part in parts:
         context.say(f"starting {part}")
@@ -70,12 +70,19 @@ def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     os._exit(0)
 
 
+def _worker(built: Built) -> Part:
+    from tracker.service.lifecycle import InThread
+
+    worker = built.worker(now)
+    return InThread("worker", worker.run, worker.stop)
+
+
 def _ticks(built: Built) -> Ticks:
     from tracker.service import ticks
     from tracker.service.scheduler import Ticks
 
     clockwork = Ticks(now)
-    clockwork.add("poll", lambda moment: ticks.poll(built.world, moment), built.settings.poll.tick)
+    clockwork.add("poll", lambda moment: ticks.poll(built.world, moment), timedelta(seconds=built.settings.poll.tick))
     clockwork.add("mail", lambda moment: ticks.mail(built.world, moment), MAIL_EVERY)
     return clockwork
 
@@ -103,7 +110,7 @@ def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, dry_run: 
 
     context = ctx.find_object(Context)
     assert context is not None
-    with context.open(synchronise=True) as built:
+    with context.open(synchronised=True) as built:
         if dry_run:
             _due(built, feeds, everything)
             return
@@ -148,7 +155,7 @@ def health(context: Context, url: str | None) -> None:
     from tracker.errors import TrackerError
 
     web = context.settings().web
-    place = urlsplit(url or f"http://{'127.0.0.1' if web.host in ('0.0.0.0', '::') else web.host}:{web.port}")  # noqa: S104
+    place = urlsplit(url or f"http://{'127.0.0.1' if web.host in ('0.0.0.0', '::') else web.host}:{web.port}")
     try:
         connection = http.client.HTTPConnection(place.hostname or "127.0.0.1", place.port or 80, timeout=4)
         connection.request("GET", "/healthz")

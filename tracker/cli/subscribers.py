@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -36,7 +35,7 @@ def subscribers() -> None:
 @pass_context
 def list_(context: Context, form: str) -> None:
     """All subscribers."""
-    with context.open(synchronise=True) as built, built.world.store.read() as uow:
+    with context.open(synchronised=True) as built, built.world.store.read() as uow:
         output.emit([_line(subscriber) for subscriber in uow.subscribers.all()], form, COLUMNS, "No subscribers.")
 
 
@@ -63,7 +62,7 @@ def _line(subscriber: Subscriber) -> dict[str, Any]:
 @click.option("--language", type=click.Choice(("en", "zh")), default="en", show_default=True, help="Of the mails.")
 @dry_run_option
 @pass_context
-def add(context: Context, address: str, dry_run: bool, **given: Any) -> None:
+def add(context: Context, /, address: str, dry_run: bool, **given: Any) -> None:
     """Send digests (and alerts) to a mail address."""
     from tracker.settings import subscriber_from
 
@@ -80,7 +79,7 @@ def add(context: Context, address: str, dry_run: bool, **given: Any) -> None:
 @pass_context
 def remove(context: Context, address: str, dry_run: bool) -> None:
     """Send nothing more to this address, even if a file declares it."""
-    with context.open(synchronise=True) as built, built.world.store.write() as uow:
+    with context.open(synchronised=True) as built, built.world.store.write() as uow:
         _known(uow.subscribers.all(), address)
         if not dry_run:
             uow.subscribers.remove(address)
@@ -102,7 +101,7 @@ def _pause_command(name: str, paused: bool, text: str) -> None:
     @dry_run_option
     @pass_context
     def command(context: Context, address: str, dry_run: bool) -> None:
-        with context.open(synchronise=True) as built, built.world.store.write() as uow:
+        with context.open(synchronised=True) as built, built.world.store.write() as uow:
             _known(uow.subscribers.all(), address)
             if not dry_run:
                 uow.subscribers.pause(address, paused)
@@ -122,7 +121,7 @@ def test(context: Context, address: str, dry_run: bool) -> None:
     from tracker.errors import UsageError
     from tracker.pipeline.compose import sample
 
-    with context.open(synchronise=True) as built:
+    with context.open(synchronised=True) as built:
         if built.world.sender is None:
             raise UsageError("no mail server is set: TRACKER_SMTP__HOST (see docs/configuration.md)")
         with built.world.store.read() as uow:

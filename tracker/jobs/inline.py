@@ -19,5 +19,5 @@ class InlineJobs:
     def relate(self, uow: UnitOfWork, document_ids: Sequence[int], now: datetime) -> Related:
         return relate(uow, document_ids, now, self._policy, self._announce)
 
-    def poll(self, uow: UnitOfWork, feed_ids: Sequence[str]) -> bool:  # noqa: ARG002
+    def poll(self, uow: UnitOfWork, feed_ids: Sequence[str]) -> bool:
         return False

@@ -96,6 +96,13 @@ class Poll(Schema):
     tick: Seconds = 30.0
 
 
+class Jobs(Schema):
+    """Work on several machines: jobs at once in a worker, and its signs of life in seconds (three missed: given up)."""
+
+    concurrency: Annotated[int, Field(ge=1, le=64)] = 2
+    heartbeat: Seconds = 10.0
+
+
 class Settings(Schema):
     """All settings. The declarations of the three other files are read when they are asked for.
 
@@ -113,6 +120,7 @@ class Settings(Schema):
     web: Web = Web()
     fetch: Fetch = Fetch()
     poll: Poll = Poll()
+    jobs: Jobs = Jobs()
 
     @field_validator("database_url")
     @classmethod
