@@ -30,6 +30,9 @@ _FOLLOWS_ZH = re.compile(
     r"首席|高管|工程师|员工|股价|财报|营收|市值|CEO|创始人|联合创始人|团队|总部|官网|发言人|与|和[A-Za-z]|自研|前)"
 )
 _PRECEDES_ZH = re.compile(r"(?:收购|投资|入股|加入|加盟|跳槽|离开|供职于|任职于|起诉|对手|巨头|股东|客户|前|被)\s?\Z")
+_PERSON = re.compile(
+    r",? (?:said|says|told|who|whose|laughed|wrote|smiled|and (?:her|his))\b|, \d{1,2},|(?:说|笑道|告诉|认为|出生)"
+)
 _VERSION = re.compile(r"[ -]?v\d{1,2}[a-z]?\b|\d")
 _NAME = re.compile(r" (?:[A-Z][a-z]+|[A-Z]\.)(?:\b|$)")
 _FIRST_NAME = re.compile(r"([A-Z][a-z]+|[A-Z]\.) \Z")
@@ -59,6 +62,11 @@ def acts_as_company(before: str, after: str) -> bool:
         or _PRECEDES_EN.search(before[-40:])
         or _PRECEDES_ZH.search(before[-8:])
     )
+
+
+def acts_as_person(after: str) -> bool:
+    """Whether what follows a name is said of people only."""
+    return bool(_PERSON.match(after))
 
 
 def has_version(after: str) -> bool:

@@ -118,7 +118,7 @@ class Scene:
         cues = self._cues.get(candidate.place, [])
         at = bisect_left(cues, candidate.start, key=lambda cue: cue.start)
         near = (cue for cue in cues[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS] if start <= cue.start < end)
-        return min(near, key=lambda cue: (_distance(cue, candidate), cue.start - cue.end), default=None)
+        return min(near, key=lambda cue: (distance(cue, candidate), cue.start - cue.end), default=None)
 
     def behind_maker(self, candidate: Candidate) -> bool:
         """Whether the maker's sure name stands right in front: "Google's TPU", "谷歌自研TPU"."""
@@ -146,5 +146,6 @@ def _within(cue: Cue, names: list[Candidate]) -> bool:
     return at > 0 and cue.end <= names[at - 1].end
 
 
-def _distance(cue: Cue, candidate: Candidate) -> int:
+def distance(cue: Cue, candidate: Candidate) -> int:
+    """Characters between the two."""
     return max(0, cue.start - candidate.end, candidate.start - cue.end)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tracker.core.matching import grammar
 from tracker.core.matching.cues import Role
 from tracker.core.matching.forms import Sense
-from tracker.core.matching.scene import Candidate, Scene
+from tracker.core.matching.scene import Candidate, Scene, distance
 
 #: The reason in words, or None where the rule says nothing.
 Judge = Callable[[Candidate, Scene], str | None]
@@ -64,9 +64,12 @@ def in_address(candidate: Candidate, scene: Scene) -> str | None:
 
 
 def in_wrong_case(candidate: Candidate, scene: Scene) -> str | None:
-    """The name is not written as the watchlist writes it, in a line that has capitals and small letters."""
+    """The name is written in another case, in a line that has both, and no context word is next to it."""
     form = candidate.form
     if not form.exact or candidate.text.startswith(form.written) or _in_one_case(candidate, scene):
+        return None
+    near = scene.nearest(candidate)
+    if near and near.role == "context" and distance(near, candidate) <= 1:
         return None
     return f'written "{candidate.text}" and not "{form.written}"'
 
@@ -90,6 +93,14 @@ def first_name(candidate: Candidate, scene: Scene) -> str | None:
     if near and near.role == "context" and near.start == candidate.end + 1:
         return None
     return "a first name, with a surname behind it"
+
+
+def person_grammar(candidate: Candidate, scene: Scene) -> str | None:
+    """A product that speaks, or of whom "who" is said, is a person."""
+    form = candidate.form
+    if form.entity.kind != "product" or not form.is_word or not grammar.acts_as_person(scene.after(candidate)):
+        return None
+    return "used like a person's name"
 
 
 def other_first_name(candidate: Candidate, scene: Scene) -> str | None:
@@ -193,6 +204,7 @@ RULES = (
     Rule(False, in_wrong_case),
     Rule(True, sure_form),
     Rule(False, first_name),
+    Rule(False, person_grammar),
     Rule(False, other_first_name),
     Rule(False, behind_other_maker),
     Rule(False, counter_near),
