@@ -19,8 +19,8 @@ class Entity:
     `names` are shown (English first), `aliases` are further forms that are looked for, in any language. `maker` is the
     watchlist id of a product's company. An alias in `ambiguous` (written as in `names` or `aliases`) counts as it is
     written there, and only with evidence: a word of `context`, a sure alias of the same entity, its maker, the grammar
-    around it; a word of `counter` speaks against it (`matching/senses.py` has the rules in order). `reject` are longer phrases that hold an alias and are never the entity
-    ("Maia Sandu", "Apple pie").
+    around it; a word of `counter` speaks against it (`matching/senses.py` has the rules in order). `reject` are
+    longer phrases that hold an alias and are never the entity ("Maia Sandu", "Apple pie").
     """
 
     id: str

@@ -36,11 +36,7 @@ KIND_OF: Mapping[Act, Kind] = {
 
 
 def assemble(
-    document: Document,
-    facts: Sequence[Fact],
-    sentences: Sequence[Sentence],
-    language: Language,
-    wide: Mapping[Mark, Evidence],
+    document: Document, facts: Sequence[Fact], sentences: Sequence[Sentence], language: Language, wide: Mapping[Mark, Evidence]
 ) -> tuple[Claim, ...]:
     """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
     told = [fact for fact in facts if Mark.SUPPOSED not in fact.marks]
@@ -72,11 +68,7 @@ def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
             groups.setdefault(pair, []).append(fact)
     for pair in sorted(groups, key=lambda one: weight(groups[one])):
         mirror = (pair[1], pair[0])
-        if (
-            mirror in groups
-            and pair in groups
-            and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair])
-        ):
+        if mirror in groups and pair in groups and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair]):
             groups[mirror] += groups.pop(pair)
     return {pair: sorted(group, key=lambda fact: fact.sentence.index) for pair, group in groups.items()}
 
@@ -107,13 +99,7 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
     """A licence, payment or stake between the parties of an acqui-hire, or a move of its people, is a part of it."""
     for (buyer, target), claim in hires:
         parties = {key(fact.party("buyer")), key(fact.party("target"))} - {""}
-        if (
-            fact.act in PAIRED
-            and not rejected_purchase(fact)
-            and fact.act != Act.PARTNER
-            and parties
-            and parties <= {buyer, target}
-        ):
+        if fact.act in PAIRED and not rejected_purchase(fact) and fact.act != Act.PARTNER and parties and parties <= {buyer, target}:
             return True
         if fact.act in (Act.JOIN, Act.LEAVE):
             movers = {span.person for span in fact.people}
@@ -151,3 +137,5 @@ def merged(groups: dict[tuple[Kind, str, str, str], list[Fact]]) -> dict[tuple[K
 
 def fits_in(part: Sequence[str], whole: Sequence[str]) -> bool:
     return all(not a or a == b for a, b in zip(part, whole, strict=True))
+
+

@@ -66,11 +66,7 @@ REFERENCES = (
         r"(?:Redmond|Santa Clara|Cupertino|Mountain View|Menlo Park|Seattle|Sunnyvale) (?:company|firm|giant|group|software company|chipmaker))\b",
         "watched",
     ),
-    Reference(
-        "en.company",
-        r"\bthe (?:company|firm|business|group)\b(?! (?:of|that|which|behind|was sold|as a company))",
-        "any",
-    ),
+    Reference("en.company", r"\bthe (?:company|firm|business|group)\b(?! (?:of|that|which|behind|was sold|as a company))", "any"),
 )
 
 NOISE = (
@@ -81,9 +77,7 @@ NOISE = (
     r"|this (?:press )?release (?:contains|includes) (?:forward|statements)|within the meaning of section 27A",
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
-BORDER = (
-    r"[;:]|,? \b(?:after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
-)
+BORDER = r"[;:]|,? \b(?:after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
 OBLIQUE = (
     r"\b(?:of|for|from|with|at|to|by|in|on|into|behind|than|like|about|against|under|between|buy|acquire|license|licenses|buys|acquires|via|through)"
     r"(?: (?:the|a|an|its|chip|AI))?(?: (?:start-?up|company|firm|maker|developer|chipmaker))? "
