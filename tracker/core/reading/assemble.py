@@ -39,7 +39,7 @@ def assemble(
     document: Document, facts: Sequence[Fact], sentences: Sequence[Sentence], language: Language, wide: Mapping[Mark, Evidence]
 ) -> tuple[Claim, ...]:
     """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
-    told = [fact for fact in facts if Mark.SUPPOSED not in fact.marks]
+    told = reported(facts, wide)
     fields = Fields(document, told, sentences, wide, language)
     hires: list[tuple[Pair, Claim]] = []
     taken: set[int] = set()
@@ -51,6 +51,17 @@ def assemble(
     rest = [fact for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
+
+
+def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]:
+    """The facts without suppositions, and without what the context filled in from suppositions alone.
+
+    In an opinion piece only what is recalled counts as reported.
+    """
+    sure = [fact for fact in facts if Mark.SUPPOSED not in fact.marks and (Mark.SUPPOSED not in wide or Mark.PAST in fact.marks)]
+    pairs = {pair_of(fact) for fact in sure if not fact.resolved}
+    supposed = {pair_of(fact) for fact in facts if Mark.SUPPOSED in fact.marks and not fact.resolved} - pairs - {None}
+    return [fact for fact in sure if pair_of(fact) not in supposed]
 
 
 def listed_as_words(facts: Sequence[Fact]) -> list[Fact]:

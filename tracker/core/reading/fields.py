@@ -140,8 +140,9 @@ class Fields:
 
     def recalled(self, group: Sequence[Fact]) -> Evidence | None:
         """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
-        if all(Mark.PAST in fact.marks for fact in group):
-            return group[0].marks[Mark.PAST]
+        telling = [fact for fact in group if not fact.supports] or group
+        if all(Mark.PAST in fact.marks for fact in telling):
+            return telling[0].marks[Mark.PAST]
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
         if probe and group[0].act in DEALS:
             return self.quote("background", probe)

@@ -129,4 +129,16 @@ SUPPOSITIONS = (
     ),
 )
 
-CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *SUPPOSITIONS)
+OPINIONS = (
+    Cue(
+        "en.opinion_piece",
+        Mark.SUPPOSED,
+        "The headline says that it is an opinion.",
+        r"^(?:opinion|column|op-ed|commentary|comment|editorial|letter to the editor|viewpoint|essay)\b|\bshould (?:buy|acquire|hire)\b|^why (?:\S+ ){1,4}should\b",
+        "Column: [Orion] should buy [Zeta Labs].",
+        "[Orion] buys [Zeta Labs].",
+        reach="title",
+    ),
+)
+
+CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *SUPPOSITIONS, *OPINIONS)

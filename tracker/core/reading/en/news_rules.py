@@ -185,7 +185,7 @@ PRODUCTS = (
         "en.launches",
         Act.LAUNCH,
         "An organisation shows or launches a product.",
-        r"<subject>(?!'s (?:former|ex))(?:<near:70>)\b(?:unveil(?:s|ed)?|launch(?:es|ed|ing)?|introduc(?:es|ed)|reveal(?:s|ed)?|show(?:s|ed)? (?:off )?(?:its|the|a|Gaudi|off)|took the wraps off|takes the wraps off|debuts?|announce[sd]? (?:its )?(?:the |a |its )?(?:\w+ )?(?:next|new|latest|second|third|fourth|sixth|seventh|eighth)|releases?|released|rolls? out|rolled out|opened|will ship|ships|begins shipping)\b",
+        r"<subject>(?!'s (?:former|ex))(?:<near:70>)\b(?:unveil(?:s|ed)?|launch(?:es|ed|ing)?|introduc(?:es|ed)|reveal(?:s|ed)?|show(?:s|ed)? (?:off )?(?:its|the|a|Gaudi|off)|took the wraps off|takes the wraps off|debuts?|announce[sd]? (?:its )?(?:the |a |its )?(?:\w+ )?(?:next|new|latest|second|third|fourth|sixth|seventh|eighth)|releases?|released|rolls? out|rolled out|will ship|ships|begins shipping)\b",
         "[Orion] took the wraps off its third accelerator.",
         "[Orion] took a rest.",
     ),

@@ -30,7 +30,7 @@ ASIDES = (
         "en.successor",
         Act.SUCCESSOR,
         "A successor takes over what is left.",
-        r"<people>,? (?:[\w',/& -]{0,60}?)\b(?:becomes|will become|takes over as|was named|is named|has been named|(?:as|is|was|and now) (?:its )?(?:new |interim |acting )|steps up as|succeeds|will (?:lead|run) (?:what|the rem))"
+        r"<people>,? (?:[\w',/& -]{0,60}?)\b(?:becomes|will become|takes over as|was named|is named|has been named|(?:as|is|was|and now) (?:its )?(?:new |interim |acting )|steps up as|succeeds|will (?:lead|run) (?:what|the rem)) ?"
         r"(?:\w+ ){0,3}?(?:chief executive|CEO|chief|boss|head|president)\b"
         r"|\bwith (?:[\w',-]+ ){0,5}?<people>(?:, [\w ,'-]{0,40})? (?:as|in charge)\b|\bappointed <people> as\b|\bunder <person>\b|\bled by (?:interim|acting) (?:[\w-]+ ){0,3}<people>",
         "{Ada Byron}, the general counsel, becomes interim chief executive.",
@@ -75,7 +75,7 @@ OTHERS = (
         "en.valuation",
         Act.OTHER_SUM,
         "A sum that values an organisation, or its shares.",
-        r"\b(?:valu(?:ed|es|ing|ation)|worth|priced|market (?:cap\w*|value)|put it|price on)\b(?: (?:it|him|them|the (?:company|firm|result|lot)|<org>))?(?: (?:of|at|by|above|below|over|just|more|than|about|around|roughly|nearly|a|as|much|some|in|last|year|post-money))*? <money>",
+        r"(?<!deal )(?<!licence )(?<!license )(?<!agreement )(?<!contract )(?<!transaction )(?<!capacity )(?<!package )(?<!arrangement )\b(?:valu(?:ed|es|ing|ation)|worth|priced|market (?:cap\w*|value)|put it|price on)\b(?: (?:it|him|them|the (?:company|firm|result|lot)|<org>))?(?: (?:of|at|by|above|below|over|just|more|than|about|around|roughly|nearly|a|as|much|some|in|last|year|post-money))*? <money>",
         "[Zeta Labs] was valued at $6.9 billion in September.",
         "[Zeta Labs] paid $6.9 billion.",
     ),
@@ -91,7 +91,7 @@ OTHERS = (
         "en.valuation_split",
         Act.OTHER_SUM,
         "Valued by somebody at a sum.",
-        r"\b(?:valu(?:ed|es|ing)|valuation|had been valued|price[sd]? (?:it|the company))\b<gap:70>\b(?:at|of|above|to|put it at) (?:about |around |above |just over |more than |some |roughly |nearly |over )?<money>",
+        r"(?<!deal )(?<!licence )(?<!license )(?<!agreement )(?<!contract )(?<!transaction )\b(?:valu(?:ed|es|ing)|valuation|had been valued|price[sd]? (?:it|the company))\b<gap:70>\b(?:at|of|above|to|put it at) (?:about |around |above |just over |more than |some |roughly |nearly |over )?<money>",
         "Andrews valued the result at $1 billion.",
         "Andrews paid $1 billion.",
     ),
