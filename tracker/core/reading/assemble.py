@@ -110,7 +110,7 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
     """A licence, payment or stake between the parties of an acqui-hire, or a move of its people, is a part of it."""
     for (buyer, target), claim in hires:
         parties = {key(fact.party("buyer")), key(fact.party("target"))} - {""}
-        if fact.act in PAIRED and not rejected_purchase(fact) and fact.act != Act.PARTNER and parties and parties <= {buyer, target}:
+        if fact.act in PAIRED and not rejected_purchase(fact) and parties and parties <= {buyer, target}:
             return True
         if fact.act in (Act.JOIN, Act.LEAVE):
             movers = {span.person for span in fact.people}

@@ -225,7 +225,8 @@ class Fields:
 
 
 def same_post(leader: Fact, move: Fact, language: Language) -> bool:
-    """Does the sentence of a move speak of the post that the person holds?"""
+    """Does the sentence of a move speak of the post that the person holds, or of the leadership as a whole?"""
     words, moved = leader.sentence.text, move.sentence.text
     posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
-    return any(post.search(words) and post.search(moved) for post in posts)
+    whole = compile_pattern("{leadership}", language.lexicon)
+    return any(post.search(words) and post.search(moved) for post in posts) or bool(whole.search(moved))

@@ -69,7 +69,7 @@ DONE = (
         "en.completed",
         Mark.COMPLETED,
         "It is done.",
-        r"\b(?:completed|completes|closed on|has closed|deal closes|is complete|consummation|consummated|finali[sz]ed the (?:purchase|acquisition)|now (?:bought|owned)|has (?:bought|acquired|taken|gone)|had (?:bought|acquired)|have been hired|closing of)\b",
+        r"\b(?:completed|completes|closed on|has closed|deal closes|is complete|consummation|consummated|finali[sz]ed the (?:purchase|acquisition)|now (?:bought|owned)|has (?:bought|acquired)|had (?:bought|acquired)|closing of)\b",
         "[Orion] has completed its purchase of [Zeta Labs].",
         "[Orion] will buy [Zeta Labs].",
     ),

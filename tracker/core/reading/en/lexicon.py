@@ -15,6 +15,7 @@ LEXICON: dict[str, str] = {
     ),
     "founders": r"co-?founders?|founders?|founding",
     "chiefs": r"chief executives?|CEOs?|chief scientist|presidents?",
+    "leadership": r"leadership|founding team|top people|top brass|management|leaders\b",
     "nonexclusive": r"non-?exclusive|not exclusive|not exclusively",
     "staff": r"{leaders}|{team}",
     # verbs of taking people
@@ -77,7 +78,7 @@ NOISE = (
     r"|this (?:press )?release (?:contains|includes) (?:forward|statements)|within the meaning of section 27A",
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
-BORDER = r"[;:]|,? \b(?:after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
+BORDER = r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
 OBLIQUE = (
     r"\b(?:of|for|from|with|at|to|by|in|on|into|behind|than|like|about|against|under|between|buy|acquire|license|licenses|buys|acquires|via|through)"
     r"(?: (?:the|a|an|its|chip|AI))?(?: (?:start-?up|company|firm|maker|developer|chipmaker))? "
