@@ -62,7 +62,7 @@ FOR_ORG = (
 LIKELY_ORG = (
     r"<anyname>'s <name>",
     r"(?:led|founded|run) by <name>",
-    r"(?:at|with|for|into|between|like|of) <name>\b",
+    r"(?:at|with|for|into|between|like|of) <name>",
 )
 TITLE = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mx|Professor|Senator|Judge|(?:co-?)?founders?|CEO|CTO|CFO|COO|chief executives?|chief [a-z]+(?: officer)?|president|"
@@ -84,7 +84,7 @@ LIKELY_PERSON = (r"<name> (?:said|says|told|wrote|writes)\b", r"(?:led|founded|r
 DATELINE = r"^<name>(?:, (?:\w+\.?|<anyname>))? ?(?:\([\w ]+\) )?(?:-|--) "
 AGAINST = (
     # publications, places of publication, products
-    r"(?:told|according to) <name>\b(?! AI)",
+    r"(?:told|according to) <name>(?! AI)",
     r"<name> (?:reported|reports|first reported)\b",
     r"<name> (?:GPUs?|chips?|processors?|accelerators?|chatbot|series|core|architecture|instances?|servers?|racks?)\b",
 )

@@ -128,7 +128,7 @@ TRANSFERS = (
         "en.target_hires",
         Act.TRANSFER,
         "'The X hires', 'X hiring deal': the buyer's hires from the target.",
-        r"<buyer>(?:'s)?<near:60>\b<target>(?:'s)? (?:hires|hirings|hiring deal|hires deal|team|talent deal|rehire)\b",
+        r"<buyer>(?:'s)?<near:60><target>(?:'s)? (?:hires|hirings|hiring deal|hires deal|team|talent deal|rehire)\b",
         "The agency asks about [Orion]'s [Zeta Labs] hires.",
         "The agency asks about [Orion]'s [Zeta Labs] phones.",
     ),
@@ -166,7 +166,7 @@ TRANSFERS = (
         r"\b(?:\d+|most|half|all|majority|two-thirds|three-quarters|nine in ten|roughly|about|some|\w+teen|\w+ty|{leaders})\b[^,;]{0,40}?\b(?:{team}|{leaders})\b[^,;]{0,30}?\b(?:will |would |are |is |to |have |were )?(?:transfer(?:red|s)?|mov(?:e|es|ed|ing)(?: over)?|make the (?:move|trip|jump|switch)|making the (?:move|trip|jump)|go(?:es)? with (?:them|him|her)|change lanyards|"
         r"expected to move|coming over|go over|leav(?:e|es|ing) with|follow(?:s|ed)? (?:him|her|them)|off to|is (?:off|moving|leaving)|goes with it)\b",
         "Of the 140 employees, 104 employees will transfer on May 18.",
-        "Most employees will transfer money.",
+        "Most employees like money.",
         supports=True,
     ),
     Rule(
@@ -412,7 +412,7 @@ PAYMENTS = (
         r"(?:\bfor (?:about |around |roughly |some |nearly |more than |over |almost |up to |a reported |an estimated |as much as )?<money>(?! (?:valuation|a (?:share|year|month)|stake))"
         r"|\b(?:price|fee|sum|bill|consideration|cheque|check|figure|cost|amount|payout|valued)\b[^;.]{0,50}?(?:is|was|at|of|to|comes to|between|under discussion is|being tossed around is|:)[ \"]{1,2}(?:between |about |around |roughly |some |nearly |more than |approximately |almost )?<money>)",
         "The fee is about $85 million.",
-        "The fee for $20 was charged.",
+        "The fee was charged in $20 notes.",
         supports=True,
     ),
     Rule(

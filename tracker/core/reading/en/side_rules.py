@@ -30,7 +30,7 @@ ASIDES = (
         "A successor takes over what is left.",
         r"<people>,? (?:[\w',/& -]{0,60}?)\b(?:becomes|will become|takes over as|was named|is named|has been named|(?:as|is|was|and now) (?:its )?(?:new |interim |acting )|steps up as|succeeds|will (?:lead|run) (?:what|the rem)) ?"
         r"(?:\w+ ){0,3}?(?:chief executive|CEO|chief|boss|head|president)\b"
-        r"|\bwith (?:[\w',-]+ ){0,5}?<people>(?:, [\w ,'-]{0,40})? (?:as|in charge)\b|\bappointed <people> as\b|\bunder <person>\b|\bled by (?:interim|acting) (?:[\w-]+ ){0,3}<people>",
+        r"|\bwith (?:[\w',-]+ ){0,5}?<people>(?:, [\w ,'-]{0,40})? (?:as|in charge)\b|\bappointed <people> as\b|\bunder <person>|\bled by (?:interim|acting) (?:[\w-]+ ){0,3}<people>",
         "{Ada Byron}, the general counsel, becomes interim chief executive.",
         "{Ada Byron} was a chief engineer.",
     ),
