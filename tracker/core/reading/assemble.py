@@ -36,7 +36,11 @@ KIND_OF: Mapping[Act, Kind] = {
 
 
 def assemble(
-    document: Document, facts: Sequence[Fact], sentences: Sequence[Sentence], language: Language, wide: Mapping[Mark, Evidence]
+    document: Document,
+    facts: Sequence[Fact],
+    sentences: Sequence[Sentence],
+    language: Language,
+    wide: Mapping[Mark, Evidence],
 ) -> tuple[Claim, ...]:
     """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
     told = reported(facts, wide)
@@ -58,7 +62,11 @@ def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]
 
     In an opinion piece only what is recalled counts as reported.
     """
-    sure = [fact for fact in facts if Mark.SUPPOSED not in fact.marks and (Mark.SUPPOSED not in wide or Mark.PAST in fact.marks)]
+    sure = [
+        fact
+        for fact in facts
+        if Mark.SUPPOSED not in fact.marks and (Mark.SUPPOSED not in wide or Mark.PAST in fact.marks)
+    ]
     pairs = {pair_of(fact) for fact in sure if not fact.resolved}
     supposed = {pair_of(fact) for fact in facts if Mark.SUPPOSED in fact.marks and not fact.resolved} - pairs - {None}
     return [fact for fact in sure if pair_of(fact) not in supposed]
@@ -79,7 +87,11 @@ def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
             groups.setdefault(pair, []).append(fact)
     for pair in sorted(groups, key=lambda one: weight(groups[one])):
         mirror = (pair[1], pair[0])
-        if mirror in groups and pair in groups and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair]):
+        if (
+            mirror in groups
+            and pair in groups
+            and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair])
+        ):
             groups[mirror] += groups.pop(pair)
     return {pair: sorted(group, key=lambda fact: fact.sentence.index) for pair, group in groups.items()}
 
@@ -148,5 +160,3 @@ def merged(groups: dict[tuple[Kind, str, str, str], list[Fact]]) -> dict[tuple[K
 
 def fits_in(part: Sequence[str], whole: Sequence[str]) -> bool:
     return all(not a or a == b for a, b in zip(part, whole, strict=True))
-
-

@@ -9,7 +9,23 @@ from datetime import date
 from functools import cached_property
 
 from tracker.core.evidence import Evidence
-from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, REFERENCE_BLOCK, ROLES, Act, Cue, Fact, Language, Mark, Masked, Reach, Role, Rule, Sentence, Span
+from tracker.core.reading.model import (
+    BLOCK_SIZE,
+    BLOCKS,
+    REFERENCE_BLOCK,
+    ROLES,
+    Act,
+    Cue,
+    Fact,
+    Language,
+    Mark,
+    Masked,
+    Reach,
+    Role,
+    Rule,
+    Sentence,
+    Span,
+)
 from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
 WIDE: tuple[Reach, ...] = ("document", "title")  # reaches of cues that speak for the whole document
@@ -89,7 +105,10 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
         del roles["target"]
     start, end = masked.places[match.start()], masked.places[match.end()]
     meant = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end(), masked.text, grammar)}
-    own = {mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end) for mark in rule.marks}
+    own = {
+        mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end)
+        for mark in rule.marks
+    }
     money = slots["money"][0] if "money" in slots else None
     people = tuple(slots.get("people", ()))
     return Fact(rule.act, rule.name, sentence, start, end, roles, people, money, {**meant, **own}, rule.supports)
@@ -107,7 +126,10 @@ def spans_in(text: str, sentence: Sentence) -> list[Span]:
 def subject_before(masked: Masked, at: int, sentence: Sentence, grammar: Grammar) -> Span | None:
     """The nearest organisation before a place that can be a subject: no possessive, nothing that hangs on a preposition."""
     for match in reversed(list(ORGS.finditer(masked.text, max(0, at - SIDE), at))):
-        before, behind = masked.text[max(0, match.start() - 24) : match.start()], masked.text[match.end() : match.end() + 4]
+        before, behind = (
+            masked.text[max(0, match.start() - 24) : match.start()],
+            masked.text[match.end() : match.end() + 4],
+        )
         if not grammar.oblique.search(before) and not grammar.possessive.match(behind):
             return spans_in(match[0], sentence)[0]
     return None

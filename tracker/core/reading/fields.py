@@ -14,7 +14,18 @@ from tracker.core.reading.patterns import compile_pattern
 from tracker.core.reading.resolve import key
 
 #: Acts whose own sum is the deal's, the surest first.
-SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.STAKE, Act.ROUND, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
+SUMS = (
+    Act.PAY,
+    Act.PURCHASE,
+    Act.ASSETS,
+    Act.LICENSE,
+    Act.STAKE,
+    Act.ROUND,
+    Act.WORD,
+    Act.TRANSFER,
+    Act.PARTNER,
+    Act.LIST,
+)
 WITH_AMOUNT = DEAL_KINDS | {Kind.PARTNERSHIP, Kind.LISTING}
 WITH_PEOPLE = {Kind.ACQUI_HIRE, Kind.LEADERSHIP}
 PART_OF_STRUCTURE = {
@@ -201,7 +212,9 @@ class Fields:
         moves = [fact for fact in group if fact.act in acts]
         found: dict[str, Span] = {}
         for fact in moves:
-            within = [span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end]
+            within = [
+                span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end
+            ]
             for span in fact.people or within:
                 self.add_mover(found, span, kind)
         for fact in self.facts if kind == Kind.ACQUI_HIRE else ():

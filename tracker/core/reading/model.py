@@ -225,7 +225,18 @@ class Fact:
 
 #: Acts that a buyer and a target share.
 PAIRED = frozenset(
-    {Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE, Act.PARTNER, Act.PAIR, Act.LISTED}
+    {
+        Act.TRANSFER,
+        Act.WORD,
+        Act.LICENSE,
+        Act.PURCHASE,
+        Act.ASSETS,
+        Act.PAY,
+        Act.STAKE,
+        Act.PARTNER,
+        Act.PAIR,
+        Act.LISTED,
+    }
 )
 #: Acts that tell of the target alone how a deal is built.
 ASIDE = frozenset(

@@ -73,14 +73,22 @@ FOR_PERSON = (
     TITLE + r"s?\.? <name>",
     TITLE + r", <name>(?:,|\.| and\b)",
     TITLE + r"s,? <names>",
-    r"<name>, (?:who|whose|\d\d,|(?:its|the|their|a|an|then|now|previously|formerly|formerly|former|until) .{0,40}?" + TITLE + r"|" + TITLE + r"\b)",
+    r"<name>, (?:who|whose|\d\d,|(?:its|the|their|a|an|then|now|previously|formerly|formerly|former|until) .{0,40}?"
+    + TITLE
+    + r"|"
+    + TITLE
+    + r"\b)",
     r"<name>, [^,]{0,30}(?:'s|') (?:\w+ ){0,3}" + TITLE + r"\b",
     r"<name> (?:will lead|will report|becomes|joins|left|retire[sd]|quit|is (?:leaving|joining|returning)|has left|"
     r"takes over|steps down|succeeds|resigned|co-?founded|started|built|ran|runs|serves?|stays on|remains)\b",
     r"(?:hires?|hired|hiring|poach(?:es|ed)|names?|named|picks?|picked|taps?|tapped|recruits?|recruited|welcomes?|appoint(?:s|ed)?|appointing|promotes?|under|succeeds|replaces|replacing) <name>",
     r"(?:by|said|says) <name>, ",
 )
-LIKELY_PERSON = (r"<name> (?:said|says|told|wrote|writes)\b", r"(?:led|founded|run) by <name>", r"<name>, [^,]{3,40}, (?:said|says|will|is|was)\b")
+LIKELY_PERSON = (
+    r"<name> (?:said|says|told|wrote|writes)\b",
+    r"(?:led|founded|run) by <name>",
+    r"<name>, [^,]{3,40}, (?:said|says|will|is|was)\b",
+)
 DATELINE = r"^<name>(?:, (?:\w+\.?|<anyname>))? ?(?:\([\w ]+\) )?(?:-|--) "
 AGAINST = (
     # publications, places of publication, products

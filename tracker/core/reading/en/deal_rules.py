@@ -224,17 +224,27 @@ TRANSFERS = (
         "en.people_moving",
         Act.TRANSFER,
         "Founders, leaders or team move; who gets them is told elsewhere.",
-        r"\b(?:founders?|co-?founders?|chief executive|CEO|team|engineers|researchers|scientists|staff|employees|colleagues|designers|people)\b<gap:60>\b(?:join(?:s|ed|ing)?|hired|recruited|poached|coming (?:over|along|too)|come (?:over|along)|came (?:over|along)|"
-        r"moving|moved|transferr(?:ed|ing)|transfer|depart(?:s|ed|ing)?|leaving|left for|follow(?:ed|ing)?|switch(?:ed|ing)|on board|aboard|absorbed|going with|change employers?|changed employers?|new employer|new badges?|cross(?:ed|ing)? over)\b",
+        r"\b(?:{people})\b<gap:60>\b(?:join(?:s|ed|ing)?|hired|recruited|poached|(?:com(?:e|es|ing)|came) (?:over|along|too|with|to work)|"
+        r"mov(?:e|es|ing|ed)|transferr(?:ed|ing)|transfers?|depart(?:s|ed|ing)?|leaving|left (?:for|to)|follow(?:s|ed|ing)?|switch(?:es|ed|ing)|on board|aboard|absorbed|(?:go|goes|going|gone|went) (?:with|to|over|along|too)|employers?|badges?|lanyards?|payroll|"
+        r"cross(?:es|ed|ing)? (?:over|the)|quit(?:s|ting)?|defect(?:s|ed|ing)?|decamp(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|desks?|new home|employed by|(?:will|to) work (?:for|at|on)|report to|taken (?:on|over|in)|walk(?:s|ed|ing)? (?:out|over|across)|hop(?:s|ped|ping)?|packed|packing|bags)\b",
         "Its founder and nine engineers are moving next week.",
         "Its founder is an engineer.",
+        supports=True,
+    ),
+    Rule(
+        "en.person_moving",
+        Act.TRANSFER,
+        "A named person changes sides; who gets the person is told elsewhere.",
+        r"<people>(?:, [^,]{3,60},)?<near:40>\b(?:(?:is|are|will be|was|were) (?:moving|leaving|going|joining|among those)|(?:will|would|to) (?:move|leave|go|join)|moves|quits|quit|defects|decamps|has left|have left|packed|make[s]? the (?:move|trip|jump)|change[s]? (?:sides|badges|employers?))\b",
+        "{Ada Byron}, its founder, is moving next week.",
+        "{Ada Byron}, its founder, is reading next week.",
         supports=True,
     ),
     Rule(
         "en.taking_people",
         Act.TRANSFER,
         "Founders, leaders or team are taken; whose they are is told elsewhere.",
-        r"\b{hire}\b<near:50>\b(?:founders?|co-?founders?|chief executive|CEO|team|engineers|researchers|scientists|staff|employees|designers|talent|brains)\b",
+        r"\b{hire}\b<near:50>\b(?:{people})\b",
         "It takes on a dozen engineers.",
         "It takes its time.",
         supports=True,

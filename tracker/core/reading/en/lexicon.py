@@ -17,6 +17,7 @@ LEXICON: dict[str, str] = {
     "chiefs": r"chief executives?|CEOs?|chief scientist|presidents?",
     "leadership": r"leadership|founding team|top people|top brass|management|leaders\b",
     "nonexclusive": r"non-?exclusive|not exclusive|not exclusively",
+    "people": r"co-?founders?|founders?|chief executive|chief scientist|CEO|team|engineers|researchers|scientists|staff|employees|colleagues|designers|talent|brains|experts|authors|inventors?|coders|crew|headcount|workforce|(?:most|half|all|\d+|its|the|her|his|their|of) (?:[\w-]+ )?(?:people|folk|heads|hands|boffins|members|minds|veterans|[a-z]{4,}(?:ists|icians|eers))",
     "staff": r"{leaders}|{team}",
     # verbs of taking people
     "hire": (
@@ -67,7 +68,11 @@ REFERENCES = (
         r"(?:Redmond|Santa Clara|Cupertino|Mountain View|Menlo Park|Seattle|Sunnyvale) (?:company|firm|giant|group|software company|chipmaker))\b",
         "watched",
     ),
-    Reference("en.company", r"\bthe (?:company|firm|business|group)\b(?! (?:of|that|which|behind|was sold|as a company))", "any"),
+    Reference(
+        "en.company",
+        r"\bthe (?:company|firm|business|group)\b(?! (?:of|that|which|behind|was sold|as a company))",
+        "any",
+    ),
 )
 
 NOISE = (
