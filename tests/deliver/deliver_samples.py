@@ -102,7 +102,7 @@ def groq_deal(title: str = "Nvidia to license Groq's inference chips and hire it
         target="Groq",
         amount=USD_20BN,
         people=("Jonathan Ross", "Sunny Madra"),
-        conflicts=(Conflict("amount", "USD 17bn", ("https://xinpian.example/groq.html",)),),
+        conflicts=(Conflict("amount", "17000000000 USD", ("https://xinpian.example/groq.html",)),),
         event_id="deal-event",
         voices=Voices(4, 2, 1),
     )
