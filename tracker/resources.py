@@ -1,22 +1,22 @@
-"""Files that are shipped with the program: in the wheel's package data, or in the checkout."""
+"""Where the files lie that the program brings along: in a wheel `tracker/_shipped`, in a checkout beside `tracker`."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(__file__).resolve().parent
 
 
 def migrations_dir() -> Path:
-    """The folder of the database's migrations."""
-    return _shipped("migrations")
+    """The folder of the alembic environment (`env.py`, `versions/`)."""
+    return _folder("migrations")
 
 
 def config_dir() -> Path:
-    """The folder of the default configuration."""
-    return _shipped("config")
+    """The folder of the default `watchlist.yaml`, `feeds.yaml` and `subscribers.yaml`."""
+    return _folder("config")
 
 
-def _shipped(name: str) -> Path:
-    packed = _PACKAGE / "_shipped" / name
-    return packed if packed.is_dir() else _PACKAGE.parent / name
+def _folder(name: str) -> Path:
+    shipped = _PACKAGE / "_shipped" / name
+    return shipped if shipped.is_dir() else _PACKAGE.parent / name

@@ -38,6 +38,7 @@ class Telling:
     story: str
     claim: Claim
     dated: bool = True
+    language: str = ""
 
     @property
     def first_party(self) -> bool:

@@ -28,21 +28,29 @@ def synchronise(
         uow.subscribers.declare(subscribers)
 
 
-def reread(store: Store, policy: Policy, now: datetime, since: datetime | None = None) -> Related:
+def reread(store: Store, policy: Policy, now: datetime, since: datetime | None = None, *, keep: bool = True) -> Related:
     """Remake readings, events and flags from the stored documents, and mail none of it.
 
     Readings of documents published before `since` stay as they are; events and flags are related anew from all of
-    them. Ids stay: an event that begins otherwise now is found under its old id too.
+    them. Ids stay: an event that begins otherwise now is found under its old id too. Without `keep` all of it is rolled
+    back at the end, and only the numbers remain.
     """
     with store.write() as uow:
-        ids = uow.documents.ids()
-        old = list(uow.events.query(Filter()))
-        _read_again(uow, set(uow.documents.ids(since)))
-        uow.readings.clear()
-        related = Related()
-        for start in range(0, len(ids), CHUNK):
-            related += relate(uow, ids[start : start + CHUNK], now, policy)
-        _keep_ids(uow, old)
+        related = _remake(uow, policy, now, since)
+        if not keep:
+            uow.roll_back()
+    return related
+
+
+def _remake(uow: UnitOfWork, policy: Policy, now: datetime, since: datetime | None) -> Related:
+    ids = uow.documents.ids()
+    old = list(uow.events.query(Filter()))
+    _read_again(uow, set(uow.documents.ids(since)))
+    uow.readings.clear()
+    related = Related()
+    for start in range(0, len(ids), CHUNK):
+        related += relate(uow, ids[start : start + CHUNK], now, policy)
+    _keep_ids(uow, old)
     return related
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from tracker.core.digest import AilingFeed, Deal, Digest, alert_time, last_due, wants
+from tracker.core.digest import AilingFeed, Deal, Digest, MessageKind, alert_time, last_due, wants
 from tracker.core.events import Event
 from tracker.core.subscribers import Subscriber
 from tracker.pipeline.query import feed_health
 from tracker.ports import Delivery, Renderer, UnitOfWork
 
+LATE = timedelta(days=2)  # what is recorded may take so long to be related (workers behind, a poll that lasts)
 MOST_EVENTS = 200  # in one message; the page has the rest
 
 
@@ -19,7 +20,7 @@ def alert(uow: UnitOfWork, render: Renderer, deal: Deal, now: datetime) -> int:
     """Tell a new deal to everyone who wants alerts about it; how many messages were made."""
     digest = Digest("alert", None, now, (deal,), (), len(deal.event.tellings), 0)
     receivers = [who for who in _active(uow) if who.alerts and wants(who, deal.event)]
-    return sum(_put(uow, render, digest, who, now, alert_time(who, now), deal.flag.id) for who in receivers)
+    return sum(_put(uow, _delivery(render, digest, who, now, alert_time(who, now), deal.flag.id)) for who in receivers)
 
 
 def welcome(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
@@ -28,22 +29,38 @@ def welcome(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
     made = 0
     for who in newcomers:
         digest = window(uow, "welcome", who, None, now)
-        made += _put(uow, render, digest, who, now, now, "first")
+        made += _put(uow, _delivery(render, digest, who, now, now, "first"))
     return made
 
 
 def digests(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
-    """Make the digests that have fallen due; one for all the time since the last, however long. None is empty."""
-    return sum(digest(uow, render, who, last_due(who, now), now) for who in _active(uow))
+    """Make the digests that have fallen due; one for all the time since the last, however long. None is empty.
+
+    Who has not been welcomed gets none yet.
+    """
+    made = 0
+    for who in _active(uow):
+        since, until = last_told(uow, who), last_due(who, now)
+        if since is not None and since < until:
+            made += _digest(uow, render, who, since, until, now)
+    return made
 
 
-def digest(uow: UnitOfWork, render: Renderer, who: Subscriber, until: datetime, now: datetime) -> int:
-    """One subscriber's digest of what was recorded since the last message that told everything, up to `until`."""
-    since = last_told(uow, who)
-    if since is None or since >= until:
-        return 0
+def close(uow: UnitOfWork, render: Renderer, who: Subscriber, now: datetime) -> int:
+    """Make one subscriber's digest of everything up to now, whatever the schedule says."""
+    return _digest(uow, render, who, last_told(uow, who), now, now)
+
+
+def _digest(
+    uow: UnitOfWork, render: Renderer, who: Subscriber, since: datetime | None, until: datetime, now: datetime
+) -> int:
     content = window(uow, "digest", who, since, until)
-    return 0 if content.empty else _put(uow, render, content, who, now, now, until.isoformat())
+    return 0 if content.empty else _put(uow, _delivery(render, content, who, now, now, until.isoformat()))
+
+
+def sample(uow: UnitOfWork, render: Renderer, who: Subscriber, now: datetime) -> Delivery:
+    """A message about all of the history that is not put in the outbox: to see that mail arrives."""
+    return _delivery(render, window(uow, "digest", who, None, now), who, now, now, f"test {now.isoformat()}")
 
 
 def last_told(uow: UnitOfWork, who: Subscriber) -> datetime | None:
@@ -52,18 +69,25 @@ def last_told(uow: UnitOfWork, who: Subscriber) -> datetime | None:
     return max((end for end in ends if end), default=None)
 
 
-def window(uow: UnitOfWork, kind: str, who: Subscriber, since: datetime | None, until: datetime) -> Digest:
-    """What one subscriber is told of the time from `since` (the beginning, where None) to `until`."""
-    deals = [Deal(flag, event) for flag, event in uow.flags.flagged_between(since, until) if wants(who, event)]
-    flagged = {deal.event.id for deal in deals}
-    events = [event for event in uow.events.recorded_between(since, until) if wants(who, event)]
+def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime | None, until: datetime) -> Digest:
+    """What one subscriber is told of the time from `since` (the beginning, where None) to `until`.
+
+    It looks a while further back for what was recorded in time and came in late, and leaves out what was told already.
+    """
+    back = since - LATE if since else None
+    told = uow.deliveries.told(who.address, back) if back else set[str]()
+    raised = [Deal(flag, event) for flag, event in uow.flags.flagged_between(back, until) if flag.id not in told]
+    deals = [deal for deal in raised if wants(who, deal.event)]
+    events = [event for event in uow.events.recorded_between(back, until) if wants(who, event)]
+    flagged = {deal.event.id for deal in raised}
+    news = [event for event in events if event.id not in flagged and _tells(event, who, back, until, told)]
     rows = [row for row in uow.feeds.all() if row.feed.enabled]
     return Digest(
-        kind="welcome" if kind == "welcome" else "digest",
+        kind=kind,
         since=since,
         until=until,
         deals=tuple(deals),
-        events=tuple(_ranked([event for event in events if event.id not in flagged and _tells(event, who, since)])),
+        events=tuple(_ranked(news)),
         documents=uow.documents.count(since, until),
         feeds=len(rows),
         ailing=tuple(
@@ -74,10 +98,15 @@ def window(uow: UnitOfWork, kind: str, who: Subscriber, since: datetime | None, 
     )
 
 
-def _tells(event: Event, who: Subscriber, since: datetime | None) -> bool:
-    """News of the window: told by a document recorded in it, not only as background, in a language that is read."""
+def _tells(event: Event, who: Subscriber, back: datetime | None, until: datetime, told: set[str]) -> bool:
+    """Some document of the window tells it for the first time, as news, and in a language that is read."""
     return any(
-        not telling.claim.background and (since is None or telling.recorded >= since) for telling in event.tellings
+        not telling.claim.background
+        and (back is None or telling.recorded > back)
+        and telling.recorded <= until
+        and telling.id not in told
+        and who.document_language in (None, telling.language)
+        for telling in event.tellings
     )
 
 
@@ -91,19 +120,32 @@ def _active(uow: UnitOfWork) -> list[Subscriber]:
     return [subscriber for subscriber in uow.subscribers.all() if not subscriber.paused]
 
 
-def _put(
-    uow: UnitOfWork, render: Renderer, content: Digest, who: Subscriber, now: datetime, due: datetime, what: str
-) -> int:
+def _put(uow: UnitOfWork, delivery: Delivery) -> int:
+    return int(uow.deliveries.add(delivery))
+
+
+def _delivery(render: Renderer, content: Digest, who: Subscriber, now: datetime, due: datetime, what: str) -> Delivery:
     key = f"{content.kind}:{what}:{who.address}"
-    return uow.deliveries.add(
-        Delivery(
-            key=key,
-            address=who.address,
-            kind=content.kind,
-            message_id=hashlib.sha256(f"{key}\n{now.isoformat()}".encode()).hexdigest()[:32],
-            rendered=render(content, who),
-            created_at=now,
-            due_at=due,
-            window_end=content.until,
-        )
+    return Delivery(
+        key=key,
+        address=who.address,
+        kind=content.kind,
+        message_id=hashlib.sha256(f"{key}\n{now.isoformat()}".encode()).hexdigest()[:32],
+        rendered=render(content, who),
+        created_at=now,
+        due_at=due,
+        window_end=content.until,
+        told=(
+            *(deal.flag.id for deal in content.deals),
+            *(
+                telling.id
+                for event in _events(content)
+                for telling in event.tellings
+                if telling.recorded <= content.until
+            ),
+        ),
     )
+
+
+def _events(content: Digest) -> list[Event]:
+    return [*(deal.event for deal in content.deals), *content.events]

@@ -64,6 +64,7 @@ def telling_of(row: StoredDocument, ordinal: int, claim: Claim) -> Telling:
         story=row.story,
         claim=claim,
         dated=told.dated,
+        language=told.language,
     )
 
 

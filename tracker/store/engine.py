@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, OperationalError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from tracker.errors import BusyError, StoreError, UsageError
+from tracker.errors import BusyError, SchemaError, StoreError, UsageError
 
 #: Execution options of connections that write, and of those that read.
 WRITES: dict[str, Any] = {"sqlite_begin": "BEGIN IMMEDIATE"}
@@ -21,6 +22,7 @@ READS: dict[str, dict[str, Any]] = {
 }
 
 _FORMS = "write sqlite:///FILE or postgresql://HOST/NAME"
+_UNDEFINED_TABLE = "42P01"  # PostgreSQL's code
 _DRIVERS = {"sqlite": "sqlite", "postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg"}
 
 
@@ -55,9 +57,15 @@ def make_engine(url: URL, *, busy_timeout: float, foreign_keys: bool = True) -> 
 
 @contextmanager
 def translated(url: URL) -> Iterator[None]:
-    """Operational errors within become `BusyError` (it may pass) or `StoreError`."""
+    """Operational errors within become `BusyError` (it may pass), `SchemaError` (no schema yet) or `StoreError`."""
     try:
         yield
+    except PoolTimeoutError as error:
+        raise BusyError(f"database {masked(url)}: all connections are in use; try again") from error
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", None) != _UNDEFINED_TABLE:
+            raise
+        raise _no_schema(url) from error
     except OperationalError as error:
         reason = str(error.orig).strip().splitlines()[0]
         if url.get_backend_name() == "sqlite":
@@ -66,9 +74,15 @@ def translated(url: URL) -> Iterator[None]:
 
 
 def _sqlite_error(url: URL, reason: str) -> StoreError:
+    if "no such table" in reason:
+        return _no_schema(url)
     if "locked" in reason:
         return BusyError(f"database {masked(url)}: {reason}; another process writes to it, try again when it is done")
     return StoreError(f"database {masked(url)}: {reason}; check the file, its permissions and the disk's space")
+
+
+def _no_schema(url: URL) -> SchemaError:
+    return SchemaError(f"database {masked(url)} has no schema yet: run `tracker db upgrade`")
 
 
 def _dumps(value: Any) -> str:

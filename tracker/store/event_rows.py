@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, select
@@ -20,16 +21,7 @@ TOLD = (
         EventTellingTable.event_id,
         ClaimTable.id,
         ClaimTable.claim,
-        DocumentTable.url,
-        DocumentTable.canonical_url,
-        DocumentTable.source,
-        DocumentTable.title,
-        DocumentTable.owner,
-        DocumentTable.owner_entity,
-        DocumentTable.published,
-        DocumentTable.recorded,
-        DocumentTable.story,
-        DocumentTable.dated,
+        *(getattr(DocumentTable, field.name) for field in fields(Telling) if field.name not in ("id", "claim")),
     )
     .select_from(EventTellingTable)
     .join(ClaimTable, ClaimTable.id == EventTellingTable.claim_id)

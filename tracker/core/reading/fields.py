@@ -1,0 +1,230 @@
+"""The fields of a claim, each with its quotation: status, background, parties, amount, people, structure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
+
+from tracker.core.claims import DEAL_KINDS, Claim, Kind, Party, Status, Structure
+from tracker.core.documents import Document
+from tracker.core.evidence import FIELDS, Evidence
+from tracker.core.reading.model import ASIDE, PAIRED, ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
+from tracker.core.reading.patterns import compile_pattern
+from tracker.core.reading.resolve import key
+
+#: Acts whose own sum is the deal's, the surest first.
+SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.STAKE, Act.ROUND, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
+WITH_AMOUNT = DEAL_KINDS | {Kind.PARTNERSHIP, Kind.LISTING}
+WITH_PEOPLE = {Kind.ACQUI_HIRE, Kind.LEADERSHIP}
+PART_OF_STRUCTURE = {
+    Act.LICENSE: "licence",
+    Act.STAKE: "stake",
+    Act.PAY: "payment",
+    Act.STAFF_SHARE: "staff_share",
+    Act.SUCCESSOR: "successor",
+    Act.INDEPENDENT: "outcome",
+    Act.WOUND_DOWN: "outcome",
+}
+#: Acts that say whether the deal stands.
+CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.LISTED}
+#: How many facts of a group have to call it mere talk before the whole is.
+TALK_SHARE = 0.5
+DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
+
+
+def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> Status:
+    """The status that the marks of a group's facts add up to."""
+    held = set(marks)
+    for mark in (Mark.WITHDRAWN, Mark.DENIED):
+        if mark in held:
+            return Status(mark.value)
+    talk = [Mark.RUMOURED in fact.marks for fact in group if fact.act in CORE and not fact.supports]
+    if talk and (talk[0] or sum(talk) > TALK_SHARE * len(talk)):
+        return Status.RUMOURED
+    for mark in (Mark.COMPLETED, Mark.ANNOUNCED):
+        if mark in held:
+            return Status(mark.value)
+    return Status.RUMOURED if Mark.SOURCED in held or Mark.RUMOURED in held else usual
+
+
+#: The mark that shows a status.
+MARKS_OF: Mapping[Status, tuple[Mark, ...]] = {
+    Status.RUMOURED: (Mark.RUMOURED, Mark.SOURCED),
+    Status.ANNOUNCED: (Mark.ANNOUNCED,),
+    Status.COMPLETED: (Mark.COMPLETED,),
+    Status.DENIED: (Mark.DENIED,),
+    Status.WITHDRAWN: (Mark.WITHDRAWN,),
+}
+
+
+@dataclass(frozen=True)
+class Fields:
+    """All that claims of one document are made of."""
+
+    document: Document
+    facts: Sequence[Fact]
+    sentences: Sequence[Sentence]
+    wide: Mapping[Mark, Evidence]
+    language: Language
+
+    def claim(self, kind: Kind, group: Sequence[Fact], signals: tuple[Evidence, ...] = (), score: float = 0.0) -> Claim:
+        """The claim that a group of facts makes."""
+        shown = [self.quote("kind", group[0])]
+        parties: dict[Role, Party | None] = {}
+        for role in ROLES:
+            span = self.party(group, role)
+            parties[role] = span.party if span else None
+            if span:
+                shown.append(self.span_quote(role, group[0].rule, span))
+        status, background = self.standing(group, shown)
+        amount = self.amount(group) if kind in WITH_AMOUNT else None
+        if amount:
+            shown.append(self.span_quote("amount", group[0].rule, amount))
+        movers = self.movers(group, kind, self.language) if kind in WITH_PEOPLE else {}
+        shown += [self.span_quote("person", group[0].rule, span) for span in movers.values()]
+        structure = self.structure(group, shown) if kind == Kind.ACQUI_HIRE else Structure()
+        return Claim(
+            kind,
+            status,
+            background,
+            parties["buyer"],
+            parties["target"],
+            parties["subject"],
+            amount.amount if amount else None,
+            tuple(movers),
+            structure,
+            signals,
+            score,
+            tuple(shown),
+        )
+
+    # Quotations
+
+    def quote(self, part: str, fact: Fact, weight: float = 0.0) -> Evidence:
+        text = self.document.text(fact.sentence.field)[fact.start : fact.end]
+        return Evidence(part, fact.rule, fact.sentence.field, text, fact.start, fact.end, weight)
+
+    def span_quote(self, part: str, rule: str, span: Span) -> Evidence:
+        text = self.document.text(span.field)[span.start : span.end]
+        return Evidence(part, rule, span.field, text, span.start, span.end)
+
+    def position(self, claim: Claim) -> tuple[int, int]:
+        first = claim.evidence[0]
+        return FIELDS.index(first.field), first.start
+
+    # Fields
+
+    def party(self, group: Sequence[Fact], role: Role) -> Span | None:
+        """The party in a role, by its own name where the document has one rather than by reference."""
+        named = [fact.roles[role] for fact in group if role in fact.roles]
+        return next((span for span in named if not span.reference), named[0] if named else None)
+
+    def standing(self, group: Sequence[Fact], shown: list[Evidence]) -> tuple[Status, bool]:
+        """Status and whether it is background, with their evidence added to what is shown."""
+        recalled = self.recalled(group)
+        marks: dict[Mark, Evidence] = {}
+        for fact in group:
+            for mark, evidence in fact.marks.items():
+                marks.setdefault(mark, evidence)
+        for mark, evidence in self.wide.items() if not recalled else ():
+            marks.setdefault(mark, evidence)
+        status = status_of(group, marks, Status.COMPLETED if recalled else Status.ANNOUNCED)
+        if recalled and status == Status.ANNOUNCED:
+            status = Status.COMPLETED
+        told = next((marks[mark] for mark in MARKS_OF[status] if mark in marks), None)
+        shown.append(self.restored("status", told) if told else self.quote("status", group[0]))
+        if recalled:
+            shown.append(self.restored("background", recalled))
+        return status, recalled is not None
+
+    def recalled(self, group: Sequence[Fact]) -> Evidence | None:
+        """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
+        if all(Mark.PAST in fact.marks for fact in group):
+            return group[0].marks[Mark.PAST]
+        probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
+        if probe and group[0].act in DEALS:
+            return self.quote("background", probe)
+        early = [fact for fact in group if fact.sentence.field == "title" or fact.sentence.index <= self.lead]
+        other = next((fact for fact in self.headline if fact.roles and not self.same_story(fact, group)), None)
+        if not other or any(fact.sentence.field == "title" for fact in group) or (early and other.act in PAIRED):
+            return None
+        return self.quote("background", other)
+
+    def same_story(self, fact: Fact, group: Sequence[Fact]) -> bool:
+        """Do the parties of a group all take part in a fact, which is a deal too?"""
+        parties = {key(one.party(role)) for one in group for role in ROLES} - {""}
+        return parties <= {key(fact.party(role)) for role in ROLES}
+
+    @cached_property
+    def headline(self) -> list[Fact]:
+        """What the title reports."""
+        reported = set(Act) - {Act.OTHER_SUM, Act.OTHER_PERSON, Act.LEADER, Act.PAIR}
+        return [fact for fact in self.facts if fact.sentence.field == "title" and fact.act in reported]
+
+    @cached_property
+    def lead(self) -> int:
+        """The index of the last sentence of the lead: the first three of the body."""
+        body = [sentence.index for sentence in self.sentences if sentence.field == "body"]
+        return body[:3][-1] if body else -1
+
+    def restored(self, part: str, told: Evidence) -> Evidence:
+        """The evidence of a cue, quoted from the original text instead of the folded one."""
+        text = self.document.text(told.field)[told.start : told.end]
+        return Evidence(part, told.rule, told.field, text, told.start, told.end)
+
+    def amount(self, group: Sequence[Fact]) -> Span | None:
+        """The deal's sum: one that a rule took, else one in a sentence of the deal that belongs to nothing else."""
+        order = sorted((fact for fact in group if fact.act in SUMS), key=lambda fact: SUMS.index(fact.act))
+        told = [fact.amount for fact in order if fact.amount and fact.amount not in self.other_sums]
+        near = [span for fact in order for span in fact.sentence.spans if span.kind == "money"]
+        free = [span for span in near if span not in self.other_sums and span not in self.taken_sums]
+        return next(iter([*told, *free]), None)
+
+    @cached_property
+    def other_sums(self) -> set[Span]:
+        return {fact.amount for fact in self.facts if fact.act == Act.OTHER_SUM and fact.amount}
+
+    @cached_property
+    def taken_sums(self) -> set[Span]:
+        return {fact.amount for fact in self.facts if fact.amount and fact.act in (Act.ROUND, Act.STAKE, Act.LIST)}
+
+    @cached_property
+    def other_people(self) -> set[str]:
+        told = (fact for fact in self.facts if fact.act in (Act.OTHER_PERSON, Act.SUCCESSOR))
+        return {span.person for fact in told for span in fact.people if span.person}
+
+    def movers(self, group: Sequence[Fact], kind: Kind, language: Language) -> dict[str, Span]:
+        """The people who move: those whom rules took, those named in the sentence of the move, and known founders or chiefs where it says that these move."""
+        acts = (Act.TRANSFER, Act.ASSETS) if kind == Kind.ACQUI_HIRE else (Act.JOIN, Act.LEAVE, Act.TRANSFER)
+        moves = [fact for fact in group if fact.act in acts]
+        found: dict[str, Span] = {}
+        for fact in moves:
+            within = [span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end]
+            for span in fact.people or within:
+                self.add_mover(found, span, kind)
+        for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
+            if fact.act == Act.LEADER and any(same_post(fact, move, language) for move in moves):
+                for span in fact.people:
+                    self.add_mover(found, span, kind)
+        return found
+
+    def add_mover(self, found: dict[str, Span], span: Span, kind: Kind) -> None:
+        if span.person and (kind != Kind.ACQUI_HIRE or span.person not in self.other_people):
+            found.setdefault(span.person, span)
+
+    def structure(self, group: Sequence[Fact], shown: list[Evidence]) -> Structure:
+        parts: dict[str, Evidence] = {}
+        for fact in group:
+            part = PART_OF_STRUCTURE.get(fact.act)
+            if part and Mark.NEGATED not in fact.marks:
+                parts.setdefault(part, self.quote(part, fact))
+        shown += parts.values()
+        return Structure(**{one.name: parts[one.name].quote for one in fields(Structure) if one.name in parts})
+
+
+def same_post(leader: Fact, move: Fact, language: Language) -> bool:
+    """Does the sentence of a move speak of the post that the person holds?"""
+    words, moved = leader.sentence.text, move.sentence.text
+    posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
+    return any(post.search(words) and post.search(moved) for post in posts)

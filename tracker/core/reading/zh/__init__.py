@@ -1,0 +1,17 @@
+"""Chinese."""
+
+from __future__ import annotations
+
+from tracker.core.reading import amounts
+from tracker.core.reading.model import Language
+
+CHINESE = Language(
+    code="zh",
+    lexicon={"leaders": "创始人", "team": "团队", "nonexclusive": "非独家"},
+    rules=(),
+    cues=(),
+    references=(),
+    names=lambda _: {},
+    money=amounts.find,
+    past=lambda _text, _day: (),
+)
