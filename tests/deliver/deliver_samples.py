@@ -61,9 +61,9 @@ def event(
 
 def groq_deal(title: str = "Nvidia to license Groq's inference chips and hire its founder") -> Deal:
     signals = (
-        quote("license", "a non-exclusive licence to Groq's inference technology", 0.35),
-        quote("founder_moves", "Founder Jonathan Ross and president Sunny Madra will join Nvidia", 0.35),
-        quote("goes_on", "GroqCloud will continue to operate under a new chief executive", 0.15),
+        quote("licence", "a non-exclusive licence to Groq's inference technology", 0.35),
+        quote("leaders_move", "Founder Jonathan Ross and president Sunny Madra will join Nvidia", 0.35),
+        quote("independent", "GroqCloud will continue to operate under a new chief executive", 0.15),
     )
     first = Claim(
         Kind.ACQUI_HIRE,

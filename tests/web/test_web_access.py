@@ -6,13 +6,12 @@ from datetime import timedelta
 
 import httpx
 import pytest
-from web_client import Client, routes
-from web_seed import NOW
 
+from tests.web.web_client import Client, routes
+from tests.web.web_seed import NOW
 from tracker.store.session import SqlStore
 from tracker.web.app import WebOptions, create_app
 
-pytest_plugins = ("web_fixtures",)
 TOKEN = "a-long-access-token-for-tests"
 BEARER = {"Authorization": f"Bearer {TOKEN}"}
 OPEN = {"/login", "/healthz", "/readyz"}

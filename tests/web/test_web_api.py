@@ -8,9 +8,9 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 import pytest
-from web_client import Client
-from web_seed import NOW
 
+from tests.web.web_client import Client
+from tests.web.web_seed import NOW
 from tracker.errors import UsageError
 from tracker.pipeline import query
 from tracker.ports import Filter
@@ -18,7 +18,6 @@ from tracker.store.session import SqlStore, open_store
 from tracker.web.app import WebOptions, create_app
 from tracker.web.server import WebServer
 
-pytest_plugins = ("web_fixtures",)
 LISTS = ("events", "deals", "documents", "mentions", "feeds")
 
 

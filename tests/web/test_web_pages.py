@@ -9,13 +9,12 @@ from urllib.parse import quote
 
 import pytest
 from lxml import html as markup
-from web_client import Client, routes
-from web_seed import NOW, fill, groq_en, history, listing
 
+from tests.web.web_client import Client, routes
+from tests.web.web_seed import NOW, fill, groq_en, history, listing
 from tracker.store.session import SqlStore
 from tracker.web.app import WebOptions, create_app
 
-pytest_plugins = ("web_fixtures",)
 HOSTILE = json.loads((Path(__file__).parents[1] / "cases" / "deliver" / "hostile_titles.json").read_text("utf-8"))
 FORBIDDEN = {"script", "style", "iframe", "object", "embed", "svg", "math", "base", "img", "frame"}
 
@@ -69,7 +68,7 @@ def test_the_deal_board_has_a_line_for_each_deal(visitor: Client) -> None:
 def test_a_deal_shows_its_signals_weights_and_sources(visitor: Client) -> None:
     answer = visitor.get(f"/deals/{deal_id(visitor)}")
     shown = words(answer.text)
-    for fact in ("founder moves", "+0.35", "“a non-exclusive licence to Groq's inference technology”", "芯片日报"):
+    for fact in ("leaders among them", "+0.35", "“a non-exclusive licence to Groq's inference technology”", "芯片日报"):
         assert fact in shown
     assert "https://xinpian.example/2026/11/groq.html" in tree(answer.text).xpath("//@href")
 
@@ -81,18 +80,24 @@ def test_an_event_highlights_each_quotation_in_its_context(visitor: Client) -> N
     assert marked["about $20 billion"].startswith("Nvidia has agreed to pay about $20 billion in cash")
     assert marked["核心团队将加入英伟达"].endswith("在内的核心团队将加入英伟达。")
     shown = joined(page.find("body"))
-    for fact in ("Status history", "2026-11-23 10:00", "Told differently", "$17bn", "target goes on"):
+    for fact in ("Status history", "2026-11-23 10:00", "Told differently", "$17bn", "goes on alone"):
         assert fact in shown
 
 
 ADDRESSES = ("https://chipwire.example/groq-nvidia", "https://chipwire.example/groq-nvidia?ref=feed")
 
 
-@pytest.mark.parametrize("name", ["1", *(quote(url, safe="") for url in ADDRESSES)])
-def test_a_document_is_found_by_number_and_by_either_address(visitor: Client, name: str) -> None:
-    shown = words(visitor.get(f"/documents/{name}").text)
-    for fact in ("Nvidia to license Groq's inference chips", "a licence, not a takeover", "acqui-hire: Nvidia → Groq"):
-        assert fact in shown
+def test_a_document_is_found_by_number_and_by_either_address(visitor: Client, told: SqlStore) -> None:
+    with told.read() as uow:
+        number = uow.documents.get(ADDRESSES[0]).id
+    for name in (str(number), *(quote(url, safe="") for url in ADDRESSES)):
+        shown = words(visitor.get(f"/documents/{name}").text)
+        for fact in (
+            "Nvidia to license Groq's inference chips",
+            "a licence, not a takeover",
+            "acqui-hire: Nvidia → Groq",
+        ):
+            assert fact in shown
 
 
 def test_an_entity_shows_its_names_and_its_news(visitor: Client) -> None:
@@ -130,19 +135,10 @@ def test_filters_and_the_way_to_older_rows(visitor: Client) -> None:
 def test_the_pages_over_either_database(store: SqlStore) -> None:
     fill(store, history())
     visitor = Client(create_app(store, WebOptions(), lambda: NOW))
-    paths = (
-        "/",
-        "/deals",
-        "/events?entity=groq",
-        "/entities/groq",
-        "/documents/1",
-        "/feeds",
-        "/watchlist",
-        "/digests/1",
-    )
+    paths = ("/", "/deals", "/events?entity=groq", "/entities/groq", "/watchlist", "/digests/1")
     for answer in visitor.ask_all(("GET", path) for path in paths):
         assert answer.status_code == 200
-        assert "roq" in answer.text or "Wire" in answer.text
+        assert "Groq" in answer.text
 
 
 def test_an_empty_database_shows_pages_that_say_so(empty: SqlStore) -> None:
@@ -162,7 +158,7 @@ def test_every_page_is_harmless_with_hostile_words_in_every_place(empty: SqlStor
     for path, answer in zip(paths, visitor.ask_all(("GET", path) for path in paths), strict=True):
         assert answer.status_code == 200, path
         assert_harmless(answer.text)
-    assert "<script>alert(1)</script>" in words(visitor.get("/documents/1").text)
+    assert "<script>alert(1)</script>" in words(visitor.get(f"/documents/{quote(groq_en()[0].url, safe='')}").text)
 
 
 NAMES = [*HOSTILE, "../../etc/passwd", "x" * 3_000, '" OR *', "NEAR(", "-1", "0", "9" * 40, "ev-", "deal-"]

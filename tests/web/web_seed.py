@@ -64,9 +64,9 @@ def groq_en(title: str = "Nvidia to license Groq's inference chips and hire its 
     signals = (
         evidence(document, "licence", "a non-exclusive licence to Groq's inference technology", weight=0.35),
         evidence(
-            document, "founder_moves", "Founder Jonathan Ross and president Sunny Madra will join Nvidia", weight=0.35
+            document, "leaders_move", "Founder Jonathan Ross and president Sunny Madra will join Nvidia", weight=0.35
         ),
-        evidence(document, "target_goes_on", "GroqCloud will go on under a new chief executive", weight=0.15),
+        evidence(document, "independent", "GroqCloud will go on under a new chief executive", weight=0.15),
     )
     claim = Claim(
         Kind.ACQUI_HIRE,

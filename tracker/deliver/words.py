@@ -132,7 +132,9 @@ class Words:
 
     def quotation(self, telling: Telling, evidence: Evidence) -> Quotation:
         source = Link(one_line(telling.source, NAME), safe_url(telling.url))
-        return Quotation(part_label(self.phrases, evidence.part), one_line(evidence.quote, QUOTE), source)
+        return Quotation(
+            part_label(self.phrases, evidence.part, evidence.weight), one_line(evidence.quote, QUOTE), source
+        )
 
     def conflict(self, event: Event, conflict: Conflict) -> Quotation:
         """A value that is told differently, with the first document that tells it so."""

@@ -11,7 +11,9 @@ from urllib.parse import quote
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from tracker.core.claims import Amount
+from tracker.core.deals import BIAS
 from tracker.core.display import amount_words, conflict_words, one_line, safe_url
+from tracker.deliver.phrases import PHRASES, part_label
 from tracker.pipeline.query import Line
 
 CONTEXT = 160  # code points around a quotation
@@ -45,6 +47,11 @@ def day(instant: str | None) -> str:
 def label(name: str | None) -> str:
     """`staff_share` → `staff share`."""
     return (name or "").replace("acqui_hire", "acqui-hire").replace("_", " ")
+
+
+def part(name: str) -> str:
+    """What a quotation shows, in the words of the mails."""
+    return part_label(PHRASES["en"], name)
 
 
 def language(text: str) -> str:
@@ -90,6 +97,7 @@ def templates() -> Environment:
         "moment": moment,
         "day": day,
         "label": label,
+        "part": part,
         "lang": language,
         "href": safe_url,
         "document_path": document_path,
@@ -99,5 +107,5 @@ def templates() -> Environment:
         "segment": lambda text: quote(text, safe=""),
     }
     environment.filters.update(filters)
-    environment.globals["in_context"] = in_context
+    environment.globals.update(in_context=in_context, bias=BIAS)
     return environment

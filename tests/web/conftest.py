@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
-from web_client import Client
-from web_seed import NOW, fill, history
 
+from tests.web.web_client import Client
+from tests.web.web_seed import NOW, fill, history
 from tracker.store.session import SqlStore, open_store
 from tracker.web.app import WebOptions, create_app
 
