@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, delete, select, text, update
@@ -13,7 +14,7 @@ from tracker.core.events import Event, Telling, Verdict
 from tracker.core.history import summarise
 from tracker.errors import NotFoundError
 from tracker.ports import Filter
-from tracker.store.base import SqlRepository, batches
+from tracker.store.base import Insert, SqlRepository, batches, insert_of
 from tracker.store.event_rows import TOLD, conditions, entities, event_row, fits, telling, told_by
 from tracker.store.judgements import verdicts
 from tracker.store.tables import (
@@ -43,9 +44,7 @@ class SqlEvents(SqlRepository):
         return sorted(self.load(ids), key=lambda event: (event.first_seen, event.id))
 
     def save(self, event: Event, keys: Iterable[str]) -> None:
-        row = event_row(event)
-        saved = self._insert(EventTable).values(row)
-        self._db.execute(saved.on_conflict_do_update(index_elements=["id"], set_=row))
+        self._db.execute(_upsert(self._db.dialect.name), event_row(event))
         self._db.execute(delete(EventRedirectTable).where(EventRedirectTable.old_id == event.id))
         self._replace(EventKeyTable, event.id, [{"key": key} for key in set(keys)])
         self._replace(EventEntityTable, event.id, [{"entity": entity} for entity in entities(event)])
@@ -137,6 +136,14 @@ class SqlEvents(SqlRepository):
         added = self._insert(EventTellingTable)
         moved = added.on_conflict_do_update(index_elements=["claim_id"], set_={"event_id": added.excluded.event_id})
         self._db.execute(moved, [{"claim_id": told.id, "event_id": event.id} for told in event.tellings])
+
+
+@cache
+def _upsert(dialect: str) -> Insert:
+    """Built once: this runs for every telling."""
+    put = insert_of(dialect, EventTable)
+    columns = {column.name: column for column in put.excluded if column.name != "id"}
+    return put.on_conflict_do_update(index_elements=["id"], set_=columns)
 
 
 def _lock_number(key: str) -> int:
