@@ -21,6 +21,7 @@ class SqlDeliveries(SqlRepository):
     def add(self, delivery: Delivery) -> bool:
         row = columns(delivery) | columns(delivery.rendered)
         del row["rendered"], row["id"]
+        row["told"] = list(delivery.told)
         added = self._insert(DeliveryTable).values(row).on_conflict_do_nothing(index_elements=["key"])
         return self._db.execute(added.returning(DeliveryTable.id)).first() is not None
 
@@ -53,6 +54,13 @@ class SqlDeliveries(SqlRepository):
         ends = select(func.max(DeliveryTable.window_end))
         return self._db.scalars(ends.where(DeliveryTable.address == address, DeliveryTable.kind == kind)).one()
 
+    def told(self, address: str, since: datetime) -> set[str]:
+        whole = DeliveryTable.kind.in_(("digest", "welcome"))
+        told = select(DeliveryTable.told).where(
+            DeliveryTable.address == address, whole, DeliveryTable.created_at >= since
+        )
+        return {name for row in self._db.scalars(told) for name in row}
+
     def all(self, limit: int | None = None) -> list[Delivery]:
         newest = (DeliveryTable.created_at.desc(), DeliveryTable.id.desc())
         return [_value(row) for row in self._db.execute(select(DeliveryTable).order_by(*newest).limit(limit))]
@@ -78,4 +86,5 @@ def _no_delivery(delivery_id: int) -> NotFoundError:
 
 
 def _value(row: Row[Any]) -> Delivery:
-    return record(Delivery, {**row._mapping, "rendered": Rendered(row.subject, row.text, row.html)})
+    rendered = Rendered(row.subject, row.text, row.html)
+    return record(Delivery, {**row._mapping, "rendered": rendered, "told": tuple(row.told)})

@@ -73,9 +73,9 @@ class SqlDocuments(SqlRepository):
     def count(self, recorded_since: datetime | None = None, recorded_until: datetime | None = None) -> int:
         counted = select(func.count()).select_from(DocumentTable)
         if recorded_since is not None:
-            counted = counted.where(DocumentTable.recorded >= recorded_since)
+            counted = counted.where(DocumentTable.recorded > recorded_since)
         if recorded_until is not None:
-            counted = counted.where(DocumentTable.recorded < recorded_until)
+            counted = counted.where(DocumentTable.recorded <= recorded_until)
         return self._db.scalars(counted).one()
 
     def _add(self, rows: Sequence[dict[str, Any]]) -> dict[str, int]:

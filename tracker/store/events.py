@@ -79,9 +79,9 @@ class SqlEvents(SqlRepository):
 
     def recorded_between(self, since: datetime | None, until: datetime) -> list[Event]:
         """Last seen first."""
-        window = [DocumentTable.recorded < until]
+        window = [DocumentTable.recorded <= until]
         if since is not None:
-            window.append(DocumentTable.recorded >= since)
+            window.append(DocumentTable.recorded > since)
         wanted = select(EventTable.id).where(told_by(*window))
         ids = self._db.scalars(wanted.order_by(EventTable.last_seen.desc(), EventTable.id)).all()
         return [event for batch in batches(ids) for event in self.load(batch)]

@@ -285,6 +285,7 @@ class DeliveryTable(Base):
     error: Mapped[str | None]
     sent_at: Mapped[datetime | None]
     lease_until: Mapped[datetime | None]
+    told: Mapped[Payload]
 
 
 class WatchlistTable(Base):

@@ -101,16 +101,19 @@ def references_in(sentence: Sentence, references: Sequence[Reference], before: S
 
 
 def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:
-    """The organisation that is meant: of those of the sort, the first of the latest sentence that has one.
+    """The organisation that is meant: for any sort the last one before it in its sentence, else the first of the latest sentence with one.
 
-    Sentences of the paragraph come before those of earlier paragraphs by being later in the text.
+    For one of a sort ("the chip giant") it is the latest of that sort that the sentence has not named yet.
     """
-    earlier = [span for span in sentence.spans if span.end <= at]
-    for spans in [earlier, *(one.spans for one in reversed(before))]:
-        fitting = [span.party for span in spans if span.kind == "org" and span.party and fits(span.party, reference)]
-        if fitting:
-            return fitting[0]
-    return None
+    earlier = [span.party for span in sentence.spans if span.end <= at and span.kind == "org" and span.party]
+    if reference.refers == "any" and earlier:
+        return earlier[-1]
+    for one in reversed(before):
+        named = [span.party for span in one.spans if span.kind == "org" and span.party and fits(span.party, reference)]
+        fresh = [party for party in named if party not in earlier]
+        if fresh:
+            return fresh[0]
+    return next((party for party in earlier if fits(party, reference)), None)
 
 
 def fits(party: Party, reference: Reference) -> bool:
