@@ -149,8 +149,9 @@ def test_events_with_a_telling_recorded_in_a_window(store: SqlStore) -> None:
         one = put_event(uow, (document(1), claim()))
         two = put_event(uow, (document(2), claim()), recorded=NOON + DAY)
         assert uow.events.recorded_between(None, NOON + 2 * DAY) == [two, one]
-        assert uow.events.recorded_between(NOON, NOON + DAY) == [one]
-        assert uow.events.recorded_between(NOON + DAY, NOON + 2 * DAY) == [two]
+        assert uow.events.recorded_between(None, NOON) == [one]
+        assert uow.events.recorded_between(NOON, NOON + DAY) == [two]
+        assert uow.events.recorded_between(NOON + DAY, NOON + 2 * DAY) == []
 
 
 def test_more_events_than_a_batch(store: SqlStore) -> None:

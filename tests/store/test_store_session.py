@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy.exc import StatementError
 
 from tests.store.store_samples import NOON, document
 from tracker.errors import BusyError, SchemaError, StoreError, UsageError
@@ -32,6 +33,14 @@ def test_an_exception_rolls_everything_back(store: SqlStore) -> None:
         assert uow.documents.count() == 0
 
 
+def test_a_block_can_undo_what_it_did(store: SqlStore) -> None:
+    with store.write() as uow:
+        uow.notes.set("a", "1")
+        uow.roll_back()
+    with store.write() as uow:
+        assert uow.notes.get("a") is None
+
+
 def test_a_reader_sees_one_snapshot(store: SqlStore) -> None:
     with store.read() as reader:
         assert reader.notes.get("a") is None
@@ -54,7 +63,7 @@ def test_times_come_back_aware_in_utc_and_sort_as_time_does(store: SqlStore) -> 
 
 
 def test_a_time_without_zone_is_refused(store: SqlStore) -> None:
-    with pytest.raises(Exception, match="no time zone"), store.write() as uow:
+    with pytest.raises(StatementError, match="no time zone"), store.write() as uow:
         uow.documents.add([(document(1), "s")], NOON.replace(tzinfo=None), None)
 
 
