@@ -165,6 +165,12 @@ def test_more_events_than_a_batch(store: SqlStore) -> None:
         assert len(_ids(uow)) == 520
 
 
+def test_any_number_of_keys_can_be_locked(store: SqlStore) -> None:
+    with store.write() as uow:
+        uow.events.lock([])
+        uow.events.lock(f"key {number}\ud800" for number in range(20_000))
+
+
 def test_locked_keys_are_waited_for(store: SqlStore) -> None:
     """Two transactions that count up under one key never lose a step, in whatever order they name their keys."""
     barrier = threading.Barrier(2)

@@ -123,10 +123,18 @@ def test_a_server_that_is_away_is_a_busy_error_that_hides_the_password() -> None
     store.dispose()
 
 
-def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
     (tmp_path / "odd.db").mkdir()
     store = open_store(f"sqlite:///{tmp_path / 'odd.db'}")
     with pytest.raises(StoreError, match=r"odd\.db.*permissions"), store.read():
+        pass
+    store.dispose()
+
+
+def test_a_file_of_something_else_is_named(tmp_path: Path) -> None:
+    (tmp_path / "odd.db").write_text("Minutes of the meeting\n" * 100)
+    store = open_store(f"sqlite:///{tmp_path / 'odd.db'}")
+    with pytest.raises(StoreError, match=r"odd\.db.*not a database"), store.read():
         pass
     store.dispose()
 

@@ -27,15 +27,18 @@ from tracker.store.tables import (
     JudgementTable,
 )
 
+_LOCK = text(
+    "SELECT pg_advisory_xact_lock(hashtext('tracker party'), slot) FROM unnest(CAST(:slots AS integer[])) AS slot"
+)
+
 
 class SqlEvents(SqlRepository):
     """`ports.Events`."""
 
     def lock(self, keys: Iterable[str]) -> None:
-        """PostgreSQL's advisory locks; SQLite has one writer anyway."""
+        """PostgreSQL's advisory locks, a slot for a key; SQLite has one writer anyway."""
         if self._db.dialect.name == "postgresql":
-            for number in sorted({_lock_number(key) for key in keys}):
-                self._db.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
+            self._db.execute(_LOCK, {"slots": sorted(set(map(_slot, keys)))})
 
     def near(self, keys: Iterable[str], since: datetime, until: datetime) -> list[Event]:
         keyed = select(EventKeyTable.event_id).where(EventKeyTable.key.in_(set(keys)))
@@ -146,6 +149,6 @@ def _upsert(dialect: str) -> Insert:
     return put.on_conflict_do_update(index_elements=["id"], set_=columns)
 
 
-def _lock_number(key: str) -> int:
-    """A signed 64-bit number that is the same in every process."""
-    return int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:8], "big", signed=True)
+def _slot(key: str) -> int:
+    """The same in every process. Few enough for PostgreSQL's lock table, whatever a reread locks at once."""
+    return int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:2], "big") % 4096
