@@ -72,6 +72,14 @@ def test_a_cut_character_costs_only_itself() -> None:
     assert decoded.problems == ("the last character is cut off",)
 
 
+@pytest.mark.parametrize(("declared", "encoding"), [("gb2312", "gbk"), ("", "gbk"), ("big5", "big5"), ("utf-8", "gbk")])
+def test_a_chinese_text_cut_inside_a_character_stays_chinese(declared: str, encoding: str) -> None:
+    text = page(TRADITIONAL if encoding == "big5" else SIMPLIFIED, declared)[:-20]
+    decoded = decode(text.encode(encoding)[:-1])
+    assert decoded.text.rstrip("\ufffd") == text[:-1]
+    assert decoded.problems
+
+
 def test_a_few_broken_bytes_cost_only_themselves() -> None:
     decoded = decode(page(SIMPLIFIED).encode() + b"\xff")
     assert decoded.text == page(SIMPLIFIED) + "\ufffd"

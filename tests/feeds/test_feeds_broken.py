@@ -31,6 +31,7 @@ def rss(inside: str) -> bytes:
         (b"Service unavailable", "text without any XML element"),
         (b"<!DOCTYPE html><html><head><title>Sign in &amp; read</title>", 'an HTML page titled "Sign in & read"'),
         (b"<html><body><p>Hello</p></body></html>", "an HTML page, no feed"),
+        (b"<!doctype html><html><script>var f = '<rss><item></item></rss>'</script></html>", "an HTML page, no feed"),
         (b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'/>", "its root is <urlset>"),
         (b"%PDF-1.7 ...", "a PDF"),
         (b"\x1f\x8b\x08\x00", "gzip data"),

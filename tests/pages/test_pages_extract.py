@@ -113,7 +113,7 @@ def test_a_time_element_gives_the_date(times: str, published: str | None) -> Non
     ("lines", "published"),
     [
         (["来源：芯片日报 2026年3月5日 14:30", *CHINESE], "2026-03-05T06:30:00Z"),
-        (["发布时间：2026-03-05 14:30:00", *CHINESE], "2026-03-05T14:30:00Z"),
+        (["发布时间：2026-03-05 14:30:00", *CHINESE], "2026-03-05T06:30:00Z"),
         (["By Ada Quist, March 5, 2026", *ENGLISH], "2026-03-05T00:00:00Z"),
         ([ENGLISH[0] * 3 + " The last such deal was struck on 4 May 2020."], None),
         (["Version 2026.13.45 of 12026-03-05", *ENGLISH], None),

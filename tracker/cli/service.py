@@ -99,9 +99,10 @@ def _web(built: Built, clockwork: Ticks | None) -> WebServer:
 @click.command()
 @click.argument("feeds", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="All feeds, due or not.")
+@click.option("--enqueue", is_flag=True, help="Hand the due feeds to the workers (PostgreSQL) and do not wait.")
 @click.option("--dry-run", is_flag=True, help="Say which feeds would be asked, and ask none.")
 @click.pass_context
-def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, dry_run: bool) -> None:
+def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, enqueue: bool, dry_run: bool) -> None:
     """Poll due (or the named, or all) feeds once and exit, with a summary.
 
     Naming feeds overrides our own schedule, never a wait that a server asked for.
@@ -110,7 +111,7 @@ def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, dry_run: 
 
     context = ctx.find_object(Context)
     assert context is not None
-    with context.open(synchronised=True) as built:
+    with context.open(synchronised=True, queued=enqueue) as built:
         if dry_run:
             _due(built, feeds, everything)
             return

@@ -96,9 +96,5 @@ def _walls(metadata: Metadata, text: str, whole: str) -> tuple[str, ...]:
     if len(text) < _STUB:
         problems += [problem for problem, words in _WALLS.items() if words.search(text or whole)]
     if not text:
-        problems.append(
-            "no article text was found; the page may build it with scripts"
-            if not whole
-            else "no article text was found"
-        )
+        problems.append("no article text was found" + ("" if whole else "; the page may build it with scripts"))
     return tuple(problems)

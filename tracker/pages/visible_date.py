@@ -12,9 +12,10 @@ from lxml import etree
 from tracker.core.text.timestamps import parse_date
 
 _NUMERIC = r"(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)"
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\.?"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _WORDED = rf"(?:{_MONTH} \d{{1,2}}, 20\d\d|\d{{1,2}} {_MONTH} 20\d\d)"
 _DATE = re.compile(rf"(?<!\d)(?:{_NUMERIC}|\b{_WORDED})(?P<clock>,? ?\d{{1,2}}:\d\d(?::\d\d)?)?(?!\d)", re.IGNORECASE)
+_HAN = re.compile("[\u4e00-\u9fff]")
 _LONGEST = 200
 _NODES = 3_000
 _HIDDEN = ("script", "style", "noscript", "template")
@@ -31,7 +32,7 @@ def visible_date(root: etree._Element, *, chinese: bool) -> datetime | None:
     for element, line in islice(_lines(root), _NODES):
         after = after or element is heading
         found = _DATE.search(line)
-        if found and (moment := parse_date(found[0], chinese=chinese)):
+        if found and (moment := parse_date(found[0], chinese=chinese or _HAN.search(line) is not None)):
             if found["clock"]:
                 return moment
             bare = bare or (moment if after else None)
