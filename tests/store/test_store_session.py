@@ -145,6 +145,11 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         open_store(f"sqlite:///{tmp_path / 'file' / 'tracker.db'}")
 
 
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_every_spelling_of_postgresql_is_taken(scheme: str) -> None:
+    assert open_store(f"{scheme}://host/news").url.drivername == "postgresql+psycopg"
+
+
 @pytest.mark.parametrize("address", ["", "news.db", "mysql://me:secret@host/news", "sqlite://"])
 def test_other_addresses_are_refused(address: str) -> None:
     with pytest.raises(UsageError, match="sqlite:///FILE") as caught:

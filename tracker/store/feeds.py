@@ -121,8 +121,12 @@ class SqlFeeds(SqlRepository):
         declared = replace(record(Feed, stored._mapping), url=stored.moved_from or stored.url)
         if declared == feed:
             return
-        same = feed.url in (declared.url, stored.url)
-        values = columns(replace(feed, url=stored.url)) if same else _definition(feed, now)
+        if feed.url == declared.url:
+            values = columns(replace(feed, url=stored.url))
+        elif feed.url == stored.url:
+            values = columns(feed) | {"moved_from": None}
+        else:
+            values = _definition(feed, now)
         self._db.execute(update(FeedTable).where(FeedTable.id == feed.id).values(values))
 
     def _know_hosts(self, urls: Iterable[str]) -> None:
