@@ -129,6 +129,8 @@ class Feeds(Protocol):
     def claim_due(self, now: datetime, limit: int, lease: timedelta) -> list[FeedRow]:
         """Claim enabled, unpaused feeds that are due, oldest first, for nobody else until the lease ends.
 
+        With each of the first `limit`, the others of its host that are due are claimed too.
+
         Claimed by updates whose row count must be 1, their hosts too, so that a host is never asked twice at once.
         """
 

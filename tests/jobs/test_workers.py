@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -19,24 +20,32 @@ from tests.makers import START
 from tests.news import DEAL, DEAL_ZH, PURCHASE, WEATHER, rss
 from tests.servers import Received, ScriptedServer, answer
 
-FEEDS = 24
+FEEDS, HOSTS = 24, 6
 TEXTS = (DEAL, PURCHASE, DEAL_ZH, WEATHER)
 
 
 @pytest.fixture
-def site() -> Iterator[ScriptedServer]:
-    """Two dozen feeds, each with a copy of one story or other at an address of its own."""
-    with ScriptedServer() as server:
+def sites() -> Iterator[list[ScriptedServer]]:
+    """Two dozen feeds on six hosts, each with a copy of one story or other at an address of its own."""
+    with ExitStack() as stack:
+        servers = [stack.enter_context(ScriptedServer()) for _ in range(HOSTS)]
         for number in range(FEEDS):
-            body = rss([(TEXTS[number % len(TEXTS)], START)], host=f"host{number}")
-            server.on(f"/{number}", answer(200, body, [("Content-Type", "text/xml")]))
-        yield server
+            servers[number % HOSTS].on(f"/{number}", feed(number))
+        yield servers
 
 
-def configured(folder: Path, site: ScriptedServer, database_url: str) -> dict[str, str]:
+def feed(number: int) -> bytes:
+    body = rss([(TEXTS[number % len(TEXTS)], START)], host=f"host{number}")
+    return answer(200, body, [("Content-Type", "text/xml")])
+
+
+def configured(folder: Path, sites: list[ScriptedServer], database_url: str) -> dict[str, str]:
     """The environment of a process over this database and these feeds."""
     folder.mkdir()
-    feeds = [{"id": f"f{n}", "name": f"Feed {n}", "url": site.url(f"/{n}"), "owner": f"o{n}"} for n in range(FEEDS)]
+    feeds = [
+        {"id": f"f{n}", "name": f"Feed {n}", "url": sites[n % HOSTS].url(f"/{n}"), "owner": f"o{n}"}
+        for n in range(FEEDS)
+    ]
     (folder / "feeds.yaml").write_text(json.dumps({"feeds": feeds}))
     (folder / "subscribers.yaml").write_text('{"subscribers": []}')
     watchlist = Path(__file__).parents[2] / "config" / "watchlist.yaml"
@@ -45,7 +54,7 @@ def configured(folder: Path, site: ScriptedServer, database_url: str) -> dict[st
         **os.environ,
         "TRACKER_CONFIG_DIR": str(folder),
         "TRACKER_DATABASE_URL": database_url,
-        "TRACKER_FETCH__ALLOW_HOSTS": site.place,
+        "TRACKER_FETCH__ALLOW_HOSTS": ",".join(site.place for site in sites),
         "TRACKER_JOBS__HEARTBEAT": "0.5",
         "TRACKER_JOBS__CONCURRENCY": "1",
         "TRACKER_JOBS__BATCH": "4",
@@ -83,7 +92,7 @@ def start(environment: dict[str, str], *arguments: str) -> subprocess.Popen[byte
     return subprocess.Popen([sys.executable, "-m", "tracker", *arguments], env=environment)
 
 
-def wait_until(happened: threading.Event | Any, seconds: float = 20.0) -> None:
+def wait_until(happened: threading.Event | Any, seconds: float = 60.0) -> None:
     """Give it time; fail where it does not happen."""
     end = time.monotonic() + seconds
     while not happened():
@@ -92,19 +101,19 @@ def wait_until(happened: threading.Event | Any, seconds: float = 20.0) -> None:
 
 
 def test_two_workers_of_which_one_is_killed_find_what_one_box_finds(
-    tmp_path: Path, site: ScriptedServer, sqlite_url: str, postgres_url: str
+    tmp_path: Path, sites: list[ScriptedServer], sqlite_url: str, postgres_url: str
 ) -> None:
-    alone = configured(tmp_path / "alone", site, sqlite_url)
+    alone = configured(tmp_path / "alone", sites, sqlite_url)
     tracker(alone, "poll")
     held, release = threading.Event(), threading.Event()
 
     def slow(_: Received) -> bytes:
         held.set()
         release.wait(60)
-        return answer(200, rss([(TEXTS[5 % len(TEXTS)], START)], host="host5"), [("Content-Type", "text/xml")])
+        return feed(5)
 
-    site.on("/5", slow)
-    many = configured(tmp_path / "many", site, postgres_url)
+    sites[5].on("/5", slow)
+    many = configured(tmp_path / "many", sites, postgres_url)
     tracker(many, "poll", "--enqueue")
     first = start(many, "worker")
     wait_until(held.is_set)

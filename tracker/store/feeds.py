@@ -74,7 +74,9 @@ class SqlFeeds(SqlRepository):
         pollable = and_(_LISTED, FeedTable.enabled, not_(FeedTable.paused), not_(FeedTable.gone))
         due = and_(_past(FeedTable.next_poll_at, now), _past(FeedTable.wait_until, now))
         oldest = (FeedTable.next_poll_at.asc().nulls_first(), FeedTable.id)
-        return self._claim(_free(now).where(pollable, due).order_by(*oldest).limit(limit), now, lease)
+        first = _free(now).where(pollable, due).order_by(*oldest).limit(limit).subquery()
+        whole = FeedTable.host.in_(select(first.c.host))
+        return self._claim(_free(now).where(pollable, due, whole).order_by(*oldest), now, lease)
 
     def claim(self, ids: Sequence[str], now: datetime, lease: timedelta) -> list[FeedRow]:
         return self._claim(_free(now).where(_LISTED, FeedTable.id.in_(ids)).order_by(FeedTable.id), now, lease)

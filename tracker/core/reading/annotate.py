@@ -16,7 +16,9 @@ from tracker.core.text.sentences import paragraphs, sentences
 from tracker.core.watchlist import Entity, Watchlist
 
 
-def annotate(document: Document, mentions: Sequence[Mention], watchlist: Watchlist, language: Language) -> list[Sentence]:
+def annotate(
+    document: Document, mentions: Sequence[Mention], watchlist: Watchlist, language: Language
+) -> list[Sentence]:
     """The sentences of all fields, in reading order, with all spans."""
     plain = plain_sentences(document, language)
     watched = [with_spans(one, watched_spans(one, mentions, watchlist)) for one in plain]
@@ -59,7 +61,9 @@ def with_spans(sentence: Sentence, spans: Iterable[Span]) -> Sentence:
 
 def watched_spans(sentence: Sentence, mentions: Sequence[Mention], watchlist: Watchlist) -> list[Span]:
     within = [
-        one for one in mentions if one.field == sentence.field and sentence.start <= one.start and one.end <= sentence.end
+        one
+        for one in mentions
+        if one.field == sentence.field and sentence.start <= one.start and one.end <= sentence.end
     ]
     longest_first = sorted(within, key=lambda one: one.start - one.end)
     return [span_of(one, watchlist.by_id[one.entity], watchlist) for one in longest_first]

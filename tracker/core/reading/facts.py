@@ -9,7 +9,23 @@ from datetime import date
 from functools import cached_property
 
 from tracker.core.evidence import Evidence
-from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, REFERENCE_BLOCK, ROLES, Cue, Fact, Language, Mark, Masked, Reach, Role, Rule, Sentence, Span
+from tracker.core.reading.model import (
+    BLOCK_SIZE,
+    BLOCKS,
+    REFERENCE_BLOCK,
+    ROLES,
+    Act,
+    Cue,
+    Fact,
+    Language,
+    Mark,
+    Masked,
+    Reach,
+    Role,
+    Rule,
+    Sentence,
+    Span,
+)
 from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
 WIDE: tuple[Reach, ...] = ("document", "title")  # reaches of cues that speak for the whole document
@@ -58,11 +74,21 @@ def facts_of(sentence: Sentence, grammar: Grammar) -> list[Fact]:
 
 
 def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
+    """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of people or assets of the target is that."""
     kept: list[Fact] = []
     for fact in sorted(facts, key=lambda fact: -len(fact.roles) - len(fact.people) - bool(fact.amount)):
-        if not any(fact.act == other.act and fact.start < other.end and other.start < fact.end for other in kept):
+        if not any(fact.act == other.act and overlap(fact, other) for other in kept):
             kept.append(fact)
-    return kept
+    parts = [fact for fact in kept if fact.act in (Act.TRANSFER, Act.ASSETS, Act.STAKE) and not fact.supports]
+    return [fact for fact in kept if fact.act != Act.PURCHASE or not any(part_of(fact, part) for part in parts)]
+
+
+def overlap(one: Fact, other: Fact) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def part_of(purchase: Fact, part: Fact) -> bool:
+    return overlap(purchase, part) and purchase.party("target") == part.party("target")
 
 
 def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Sequence[Located], grammar: Grammar) -> Fact:
@@ -79,7 +105,10 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
         del roles["target"]
     start, end = masked.places[match.start()], masked.places[match.end()]
     meant = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end(), masked.text, grammar)}
-    own = {mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end) for mark in rule.marks}
+    own = {
+        mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end)
+        for mark in rule.marks
+    }
     money = slots["money"][0] if "money" in slots else None
     people = tuple(slots.get("people", ()))
     return Fact(rule.act, rule.name, sentence, start, end, roles, people, money, {**meant, **own}, rule.supports)
@@ -97,7 +126,10 @@ def spans_in(text: str, sentence: Sentence) -> list[Span]:
 def subject_before(masked: Masked, at: int, sentence: Sentence, grammar: Grammar) -> Span | None:
     """The nearest organisation before a place that can be a subject: no possessive, nothing that hangs on a preposition."""
     for match in reversed(list(ORGS.finditer(masked.text, max(0, at - SIDE), at))):
-        before, behind = masked.text[max(0, match.start() - 24) : match.start()], masked.text[match.end() : match.end() + 4]
+        before, behind = (
+            masked.text[max(0, match.start() - 24) : match.start()],
+            masked.text[match.end() : match.end() + 4],
+        )
         if not grammar.oblique.search(before) and not grammar.possessive.match(behind):
             return spans_in(match[0], sentence)[0]
     return None
@@ -123,7 +155,7 @@ class Located:
 
     def reaches(self, start: int, end: int, text: str, grammar: Grammar) -> bool:
         if self.reach == "near":
-            return self.start < end and start - self.end <= NEAR
+            return self.start < end and start - self.end <= NEAR and not grammar.border.search(text[self.end : start])
         if self.reach == "clause":
             between = text[self.end : start] if self.end <= start else text[end : self.start]
             return not grammar.border.search(between)

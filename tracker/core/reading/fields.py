@@ -14,7 +14,18 @@ from tracker.core.reading.patterns import compile_pattern
 from tracker.core.reading.resolve import key
 
 #: Acts whose own sum is the deal's, the surest first.
-SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.STAKE, Act.ROUND, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
+SUMS = (
+    Act.PAY,
+    Act.PURCHASE,
+    Act.ASSETS,
+    Act.LICENSE,
+    Act.STAKE,
+    Act.ROUND,
+    Act.WORD,
+    Act.TRANSFER,
+    Act.PARTNER,
+    Act.LIST,
+)
 WITH_AMOUNT = DEAL_KINDS | {Kind.PARTNERSHIP, Kind.LISTING}
 WITH_PEOPLE = {Kind.ACQUI_HIRE, Kind.LEADERSHIP}
 PART_OF_STRUCTURE = {
@@ -140,8 +151,9 @@ class Fields:
 
     def recalled(self, group: Sequence[Fact]) -> Evidence | None:
         """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
-        if all(Mark.PAST in fact.marks for fact in group):
-            return group[0].marks[Mark.PAST]
+        telling = [fact for fact in group if not fact.supports] or group
+        if all(Mark.PAST in fact.marks for fact in telling):
+            return telling[0].marks[Mark.PAST]
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
         if probe and group[0].act in DEALS:
             return self.quote("background", probe)
@@ -200,7 +212,9 @@ class Fields:
         moves = [fact for fact in group if fact.act in acts]
         found: dict[str, Span] = {}
         for fact in moves:
-            within = [span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end]
+            within = [
+                span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end
+            ]
             for span in fact.people or within:
                 self.add_mover(found, span, kind)
         for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
@@ -224,7 +238,8 @@ class Fields:
 
 
 def same_post(leader: Fact, move: Fact, language: Language) -> bool:
-    """Does the sentence of a move speak of the post that the person holds?"""
+    """Does the sentence of a move speak of the post that the person holds, or of the leadership as a whole?"""
     words, moved = leader.sentence.text, move.sentence.text
     posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
-    return any(post.search(words) and post.search(moved) for post in posts)
+    whole = compile_pattern("{leadership}", language.lexicon)
+    return any(post.search(words) and post.search(moved) for post in posts) or bool(whole.search(moved))

@@ -51,9 +51,15 @@ def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
     fitting = [one for one in whole if known is None or key(one.party(known)) == key(fact.party(known))]
     model = nearest(fitting, fact)
     if known is None:
-        roles = (model.roles if model and close(model, fact) else None) or context.sides(fact) or (model.roles if model else {})
+        roles = (
+            (model.roles if model and close(model, fact) else None)
+            or context.sides(fact)
+            or (model.roles if model else {})
+        )
     elif model and (close(model, fact) or not others_in(fact, known)):
         roles = model.roles
+    elif context.main and key(context.main[known].party) == key(fact.party(known)):
+        roles = context.main
     else:
         other = context.partner(fact, known)
         roles = {OTHER[known]: other} if other else {}
@@ -101,14 +107,20 @@ class Context:
     def sides(self, fact: Fact) -> Roles | None:
         """The two sides of a fact that names none: the only two of its paragraph up to it, else those of title and lead."""
         paragraph = [
-            one for one in self.sentences if one.paragraph == fact.sentence.paragraph and one.index <= fact.sentence.index
+            one
+            for one in self.sentences
+            if one.paragraph == fact.sentence.paragraph and one.index <= fact.sentence.index
         ]
         return two_sides(organisations(paragraph)) or self.main
 
     def partner(self, fact: Fact, known: Role) -> Span | None:
         """The other side of a fact with one party: in its sentence, before it in its paragraph, in title and lead."""
         near = others_in(fact, known)
-        before = [one for one in self.sentences if one.paragraph == fact.sentence.paragraph and one.index < fact.sentence.index]
+        before = [
+            one
+            for one in self.sentences
+            if one.paragraph == fact.sentence.paragraph and one.index < fact.sentence.index
+        ]
         for span in [*near, *reversed(organisations(before)), *organisations(self.sentences[:LEAD])]:
             if key(span.party) not in ("", key(fact.party(known))):
                 return span

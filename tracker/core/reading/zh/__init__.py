@@ -7,7 +7,14 @@ from tracker.core.reading.model import Language
 
 CHINESE = Language(
     code="zh",
-    lexicon={"leaders": "创始人", "team": "团队", "nonexclusive": "非独家"},
+    lexicon={
+        "leaders": "创始人",
+        "founders": "创始人",
+        "chiefs": "首席执行官",
+        "leadership": "管理层",
+        "team": "团队",
+        "nonexclusive": "非独家",
+    },
     rules=(),
     cues=(),
     references=(),
