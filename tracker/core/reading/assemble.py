@@ -52,7 +52,7 @@ def assemble(
         if claim:
             hires.append((pair, claim))
             taken |= {id(fact) for fact in group if not rejected_purchase(fact)}
-    rest = [fact for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
+    rest = [as_leadership(fact) for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
 
@@ -129,6 +129,14 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
             if movers & set(claim.people) or key(fact.party("subject")) in (buyer, target):
                 return True
     return False
+
+
+def as_leadership(fact: Fact) -> Fact:
+    """People who move with no transaction told: the organisation that they join is the subject."""
+    people = fact.people or tuple(span for span in fact.sentence.spans if span.kind == "person")
+    if fact.act != Act.TRANSFER or fact.supports or not people or "buyer" not in fact.roles:
+        return fact
+    return replace(fact, act=Act.JOIN, roles={"subject": fact.roles["buyer"]}, people=people)
 
 
 def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:

@@ -491,7 +491,7 @@ PURCHASES = (
         "en.takeover_talks",
         Act.PURCHASE,
         "Takeover talks between two.",
-        r"<buyer> and <target><near:50>\b(?:takeover|merger|acquisition|buyout)\b",
+        r"<buyer> and (?:[\w'-]+ ){0,5}?<target><near:50>\b(?:takeover|merger|acquisition|buyout)\b",
         "[Orion] and [Zeta Labs] end takeover talks without a deal.",
         "[Orion] and [Zeta Labs] end talks.",
     ),
