@@ -46,7 +46,8 @@ class Act(StrEnum):
     JOIN = "join"  # a person joins subject or is appointed there
     LEAVE = "leave"  # a person leaves subject
     PAIR = "pair"  # buyer and target are named as the two sides of something
-    LISTED = "listed"  # buyer and target stand in a list of deals
+    HEADING = "heading"  # buyer and target are the heading of an entry in a list of deals
+    LISTED = "listed"  # two organisations stand side by side
     LEADER = "leader"  # a person is founder, chief executive or the like
     OTHER_PERSON = "other_person"  # a person who does not move: a spokesperson, the new superior, an analyst
     OTHER_SUM = "other_sum"  # a sum that is no deal's: valuation, market value, revenue, pay, cash at hand
@@ -62,6 +63,7 @@ class Mark(StrEnum):
     DENIED = "denied"
     WITHDRAWN = "withdrawn"
     PAST = "past"  # recalled as history
+    ALIKE = "alike"  # likened to the deal that the document is about
     SUPPOSED = "supposed"  # an opinion, a hypothesis, advice: nothing that is reported
     NEGATED = "negated"  # said not to happen
 
@@ -235,6 +237,7 @@ PAIRED = frozenset(
         Act.STAKE,
         Act.PARTNER,
         Act.PAIR,
+        Act.HEADING,
         Act.LISTED,
     }
 )

@@ -33,11 +33,11 @@ def resolve(facts: Sequence[Fact], sentences: Sequence[Sentence]) -> list[Fact]:
     A fact that only hints at a deal (`ASIDE`) gets the parties of the nearest deal of its target, or of its paragraph.
     """
     context = Context(sentences)
-    whole = [fact for fact in facts if fact.act in PAIRED and pair_of(fact)]
+    whole = [fact for fact in facts if fact.act in PAIRED - {Act.LISTED} and pair_of(fact) and not fact.supports]
     done: list[Fact] = []
     for fact in facts:
         full = fact
-        if fact.act in PAIRED and not pair_of(fact):
+        if fact.act in PAIRED - {Act.LISTED} and not pair_of(fact):
             full = completed(fact, whole, context)
             if pair_of(full) and not full.supports:
                 whole.append(full)

@@ -29,12 +29,12 @@ SHOWN: dict[Act, tuple[str, ...]] = {
 }
 
 
-def signals_of(facts: Sequence[Fact], fields: Fields, language: Language) -> tuple[Evidence, ...]:
+def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
     """The first sighting of each signal. What is said not to happen shows nothing, unless the whole deal is denied."""
     found: dict[str, Evidence] = {}
     for fact in facts:
         if counts(fact):
-            for name in names_of(fact, language):
+            for name in names_of(fact, fields.language):
                 found.setdefault(name, fields.quote(name, fact, SIGNALS[name].weight))
     return tuple(found.values())
 

@@ -250,6 +250,15 @@ TRANSFERS = (
         supports=True,
     ),
     Rule(
+        "en.empties",
+        Act.TRANSFER,
+        "The buyer empties the target.",
+        r"<buyer><near:60>\b(?:raids?|raided|raiding|guts?|gutted|gutting|empties|emptied|emptying|cleans? out|cleaned out|strips?|stripped|hollows? out|hollowed out|plunders?|plundered|decapitat(?:es|ed)|cannibali[sz]es|picks? clean|poaches|poached) <target>"
+        r"|<target><near:60>\b(?:raided|gutted|emptied|cleaned out|stripped|hollowed out|plundered|decapitated|picked clean|poached)\b<near:20>\bby <buyer>|\b(?:exodus|brain drain|mass move|migration)\b<near:40>\bfrom <target><near:30>\bto <buyer>",
+        "[Orion] guts [Zeta Labs] and leaves the shell.",
+        "[Orion] praises [Zeta Labs] and leaves.",
+    ),
+    Rule(
         "en.loses_staff_to",
         Act.TRANSFER,
         "The target loses people to the buyer.",
@@ -301,8 +310,16 @@ TRANSFERS = (
         "[Orion] wrote to [Zeta Labs].",
     ),
     Rule(
-        "en.listed",
+        "en.side_by_side",
         Act.LISTED,
+        "Two organisations follow each other; it counts only where the sentence likens them to the deal of the text.",
+        r"<buyer>(?:'s)?<near:80><target>",
+        "[Orion]'s deal with [Zeta Labs].",
+        "[Orion] alone.",
+    ),
+    Rule(
+        "en.listed",
+        Act.HEADING,
         "Two are the heading of an entry in a list.",
         r"^\W{0,6}(?:\d+\. )?<buyer> ?(?:/|\band\b|\+|&|-) ?<target>\W{0,4}[.(:]|^\W{0,6}<target>\W{0,4}\([^)]{0,60}?<buyer>",
         "[Orion] / [Zeta Labs]. The deal of the year.",
@@ -389,7 +406,7 @@ LICENCES = (
         Act.LICENSE,
         "A licence is part of the deal; the parties are told elsewhere.",
         r"\b(?:(?:a|an|the|one|for|pays?|gets?|takes?|took|plus|patent|perpetual|irrevocable|non-?exclusive|source-code|royalty-free|exclusive|technology) )(?:[\w-]+ ){0,3}?licen[cs](?:e|es|ing(?= (?:deal|agreement|fee|pact|transaction)))\b"
-        r"|\blicen[cs]ed\)|\blicen[cs](?:ing|e) (?:deal|agreement|fee|pact|transaction)|\b(?:to|and|will|would|also) licen[cs]e\b(?! to)|\b(?:licen[cs]ed|licen[cs]es|licen[cs]ing) (?:its|their|the|some|part|parts|what|it)\b",
+        r"|\blicen[cs]ed\)|\blicen[cs](?:ing|e) (?:deal|agreement|fee|pact|transaction)|\b(?:to|and|will|would|also) licen[cs]e\b(?! to)|\b(?:the )?rights? to (?:use|its|the|their|his|all|some)\b|\b(?:use of|access to) (?:its|the|their) (?:[\w-]+ ){0,2}?(?:code|technology|tech|patents|software|IP|models?|designs?)\b|\b(?:licen[cs]ed|licen[cs]es|licen[cs]ing) (?:its|their|the|some|part|parts|what|it)\b",
         "The sum buys a non-exclusive licence.",
         "He lost his licence.",
         supports=True,
