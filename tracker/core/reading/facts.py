@@ -54,6 +54,10 @@ class Grammar:
         return compile_pattern(self.language.border, self.language.lexicon)
 
     @cached_property
+    def heading(self) -> re.Pattern[str]:
+        return re.compile(self.language.heading)
+
+    @cached_property
     def oblique(self) -> re.Pattern[str]:
         return compile_pattern(f"(?:{self.language.oblique})$", self.language.lexicon)
 
@@ -98,6 +102,9 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     masked = sentence.masked
     slots = {name: spans_in(text, sentence) for name, text in taken(match).items()}
     roles: dict[Role, Span] = {role: slots[role][0] for role in ROLES if role in slots}
+    maker = slots["product"][0] if "product" in slots else None
+    if maker and maker.party and "subject" not in roles:
+        roles["subject"] = maker
     for role, near in (
         (rule.left, subject_before(masked, match.start(), sentence, grammar)),
         (rule.right, first_after(masked, match.end(), sentence)),

@@ -22,7 +22,7 @@ SHOWN: dict[Act, tuple[str, ...]] = {
     Act.WOUND_DOWN: ("wound_down",),
     Act.INDEPENDENT: ("independent",),
     Act.SUCCESSOR: ("successor",),
-    Act.PAID_OUT: ("paid_out",),
+    Act.PAID_OUT: ("transaction", "paid_out"),
     Act.STAFF_SHARE: ("staff_share",),
     Act.ANTITRUST: ("antitrust",),
     Act.STAYS: ("stays",),

@@ -135,7 +135,7 @@ SUPPOSITIONS = (
         "en.supposed",
         Mark.SUPPOSED,
         "An opinion, a hypothesis, advice.",
-        r"\b(?:should (?:buy|acquire|just|simply|be at)|ought to|might one day|could one day|imagine|suppose|supposed? that|what if|if (?:\w+ ){0,4}(?:were|decided|bought|acquired|ever|wanted)|why (?:doesn't|not|shouldn't)|would (?:love|like|want|not want|need)|"
+        r"^should\b|\bif regulators\b|\b(?:should (?:buy|acquire|just|simply|be at)|ought to|might one day|could one day|imagine|suppose|supposed? that|what if|if (?:\w+ ){0,4}(?:were|decided|bought|acquired|ever|wanted)|why (?:doesn't|not|shouldn't)|would (?:love|like|want|not want|need)|"
         r"one could|could (?:easily )?(?:buy|acquire|write|do so)|it won't|wouldn't|a good idea that|I would|my bet|let's say|hypothetical(?:ly)?|nobody has asked|somebody might)\b|\?$",
         "[Orion] should buy [Zeta Labs].",
         "[Orion] bought [Zeta Labs].",
