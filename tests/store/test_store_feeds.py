@@ -131,15 +131,25 @@ def test_a_host_is_asked_by_one_at_a_time(store: SqlStore) -> None:
     with store.write() as uow:
         same = "https://one.example/{}"
         uow.feeds.declare([feed(name, url=same.format(name)) for name in ("a", "b", "c")], NOON)
-    assert _claim(store, limit=2) == ["a", "b"]
-    assert _claim(store) == []
+        uow.feeds.save("c", FeedState(next_poll_at=NOON + timedelta(minutes=1)))
     done = FeedState(next_poll_at=NOON + DAY, polled_at=NOON)
+    later = timedelta(minutes=1)
+    assert _claim(store) == ["a", "b"]
+    assert _claim(store, at=later) == []
     with store.write() as uow:
         uow.feeds.save("a", done)
-    assert _claim(store) == []
+    assert _claim(store, at=later) == []
     with store.write() as uow:
         uow.feeds.save("b", done)
-    assert _claim(store) == ["c"]
+    assert _claim(store, at=later) == ["c"]
+
+
+def test_a_host_is_claimed_whole(store: SqlStore) -> None:
+    with store.write() as uow:
+        same = "https://one.example/{}"
+        uow.feeds.declare([feed("other"), *(feed(name, url=same.format(name)) for name in ("a", "b", "c"))], NOON)
+    assert _claim(store, limit=1) == ["a", "b", "c"]
+    assert _claim(store, limit=1) == ["other"]
 
 
 def test_named_feeds_are_claimed_whether_due_or_not(store: SqlStore) -> None:
