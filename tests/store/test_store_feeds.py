@@ -131,25 +131,23 @@ def test_a_host_is_asked_by_one_at_a_time(store: SqlStore) -> None:
     with store.write() as uow:
         same = "https://one.example/{}"
         uow.feeds.declare([feed(name, url=same.format(name)) for name in ("a", "b", "c")], NOON)
-        uow.feeds.save("c", FeedState(next_poll_at=NOON + timedelta(minutes=1)))
+        uow.feeds.claim(["a", "b"], NOON, LEASE)
+    assert _claim(store) == []
     done = FeedState(next_poll_at=NOON + DAY, polled_at=NOON)
-    later = timedelta(minutes=1)
-    assert _claim(store) == ["a", "b"]
-    assert _claim(store, at=later) == []
     with store.write() as uow:
         uow.feeds.save("a", done)
-    assert _claim(store, at=later) == []
+    assert _claim(store) == []
     with store.write() as uow:
         uow.feeds.save("b", done)
-    assert _claim(store, at=later) == ["c"]
+    assert _claim(store) == ["c"]
 
 
-def test_a_host_is_claimed_whole(store: SqlStore) -> None:
+def test_a_host_is_claimed_with_all_its_due_feeds(store: SqlStore) -> None:
     with store.write() as uow:
-        same = "https://one.example/{}"
-        uow.feeds.declare([feed("other"), *(feed(name, url=same.format(name)) for name in ("a", "b", "c"))], NOON)
-    assert _claim(store, limit=1) == ["a", "b", "c"]
-    assert _claim(store, limit=1) == ["other"]
+        hosts = {"a": "one", "b": "two", "c": "one", "d": "one"}
+        uow.feeds.declare([feed(name, url=f"https://{host}.example/{name}") for name, host in hosts.items()], NOON)
+    assert _claim(store, limit=1) == ["a", "c", "d"]
+    assert _claim(store, limit=1) == ["b"]
 
 
 def test_named_feeds_are_claimed_whether_due_or_not(store: SqlStore) -> None:

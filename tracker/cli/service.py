@@ -57,7 +57,7 @@ def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     built = build(context.settings(), queued=True, stopping=stopping.is_set)
     built.prepare(now(), synchronised=ticks)
     clockwork = _ticks(built) if ticks else None
-    parts: list[Part] = [_web(built, clockwork)] if web else []
+    parts: list[Part] = [web_server(built, clockwork)] if web else []
     parts += [_worker(built)] if work and built.settings.on_postgresql else []
     parts += [clockwork] if clockwork else []
     for part in parts:
@@ -87,13 +87,18 @@ def _ticks(built: Built) -> Ticks:
     return clockwork
 
 
-def _web(built: Built, clockwork: Ticks | None) -> WebServer:
-    from tracker.web.app import create_app
+def web_server(built: Built, clockwork: Ticks | None = None) -> WebServer:
+    """The page over this world; `clockwork` tells it whether polling goes on."""
+    from tracker.web.app import WebOptions, create_app
     from tracker.web.server import WebServer
 
     settings = built.settings.web
-    app = create_app(built.world.store, built.web_options(clockwork and clockwork.ended), now)
-    return WebServer(app, settings.host, settings.port)
+    options = WebOptions(
+        token=settings.token.get_secret_value() or None,
+        base_url=settings.base_url,
+        trouble=lambda moment: clockwork.overdue(moment) if clockwork else None,
+    )
+    return WebServer(create_app(built.world.store, options, now), settings.host, settings.port)
 
 
 @click.command()

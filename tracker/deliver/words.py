@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from tracker.core.claims import Kind, Party
 from tracker.core.digest import AilingFeed, Deal, Digest
-from tracker.core.display import amount_words, one_line, safe_url
+from tracker.core.display import amount_words, conflict_words, one_line, safe_url
 from tracker.core.events import Conflict, Event, Telling
 from tracker.core.evidence import Evidence
 from tracker.core.subscribers import Subscriber
@@ -132,13 +132,19 @@ class Words:
 
     def quotation(self, telling: Telling, evidence: Evidence) -> Quotation:
         source = Link(one_line(telling.source, NAME), safe_url(telling.url))
-        return Quotation(part_label(self.phrases, evidence.part), one_line(evidence.quote, QUOTE), source)
+        return Quotation(
+            part_label(self.phrases, evidence.part, evidence.weight), one_line(evidence.quote, QUOTE), source
+        )
 
     def conflict(self, event: Event, conflict: Conflict) -> Quotation:
         """A value that is told differently, with the first document that tells it so."""
         tellers = [told for told in event.tellings if told.url in conflict.urls or told.canonical_url in conflict.urls]
         source = Link(one_line(tellers[0].source, NAME), safe_url(tellers[0].url)) if tellers else Link("")
-        return Quotation(part_label(self.phrases, conflict.field), one_line(conflict.value, TITLE), source)
+        return Quotation(
+            part_label(self.phrases, conflict.field),
+            conflict_words(conflict.field, conflict.value, self.language),
+            source,
+        )
 
     def title(self, telling: Telling) -> str:
         return f"{one_line(telling.source, NAME)}{self.phrases['stop']}{one_line(telling.title, TITLE)}"

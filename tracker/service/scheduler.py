@@ -13,6 +13,9 @@ from tracker.errors import TrackerError
 
 log = structlog.get_logger()
 
+LATE_BY = 3  # ticks missed before the service says that it is not well
+HANG = timedelta(minutes=10)  # a poll of slow servers may take so long
+
 
 class Ticks:
     """Runs functions of `now` at fixed intervals, each never twice at once, and tells when each last ended well."""
@@ -21,11 +24,14 @@ class Ticks:
         self._clock = clock
         self._scheduler = BackgroundScheduler(timezone="UTC")
         self._busy: dict[str, threading.Lock] = {}
+        self._every: dict[str, timedelta] = {}
         self._ended: dict[str, datetime] = {}
+        self._started = clock()
 
     def add(self, name: str, tick: Callable[[datetime], object], every: timedelta) -> None:
         """Call `tick` at once when started, and then at this interval."""
         self._busy[name] = threading.Lock()
+        self._every[name] = every
         self._scheduler.add_job(
             self._call,
             "interval",
@@ -38,6 +44,9 @@ class Ticks:
             id=name,
         )
 
+    def __str__(self) -> str:
+        return "ticks: " + ", ".join(self._busy)
+
     def start(self) -> None:
         self._scheduler.start()
 
@@ -47,9 +56,13 @@ class Ticks:
         each = patience.total_seconds() / max(1, len(self._busy))
         return all(lock.acquire(timeout=each) for lock in self._busy.values())
 
-    def ended(self, name: str) -> datetime | None:
-        """When this tick last ended without an error."""
-        return self._ended.get(name)
+    def overdue(self, now: datetime) -> str | None:
+        """Which tick has not ended well for long, in words; None where all go on."""
+        for name, every in self._every.items():
+            since = self._ended.get(name, self._started)
+            if now - since > LATE_BY * every + HANG:
+                return f"{name} has not ended well since {since:%Y-%m-%d %H:%M:%S} UTC"
+        return None
 
     def _call(self, name: str, tick: Callable[[datetime], object]) -> None:
         """The boundary of the service: whatever goes wrong in a tick is logged, and the next one tries again."""
