@@ -32,6 +32,14 @@ PARTNERS = (
         "[Zeta Labs] is to talk to [Orion].",
     ),
     Rule(
+        "en.wins_contract",
+        Act.PARTNER,
+        "The supplier wins a contract; the customer is not named.",
+        r"<target><near:40>\b(?:suppl(?:y|ies)|to provide|wins?|won|lands|landed)\b<near:90>\b(?:contract|order|agreement)\b",
+        "[Zeta Labs] will supply systems to a weather service under a five-year contract.",
+        "[Zeta Labs] will supply no comment.",
+    ),
+    Rule(
         "en.signs_with",
         Act.PARTNER,
         "The customer signs an agreement with the supplier.",
@@ -249,7 +257,7 @@ REGULATORS = (
         "en.probed",
         Act.PROBE,
         "An organisation is looked at by a regulator.",
-        r"<subject>(?:'s)?<near:110>\b(?:looked at by|under (?:review|investigation|scrutiny)|probed by|investigated by|sued by|probe|merger inquiry|antitrust (?:probe|inquiry|investigation|complaint|review)|inquiry by|hires were a merger)\b",
+        r"<subject>(?:'s)?<near:110>\b(?:looked at by|under (?:review|investigation|scrutiny)|probed by|investigated by|probe|merger inquiry|antitrust (?:probe|inquiry|investigation|complaint|review)|inquiry by|hires were a merger)\b",
         "[Orion]'s payment is already being looked at by the agency.",
         "[Orion]'s payment is fine.",
     ),
