@@ -36,7 +36,7 @@ SIGNALS: dict[str, Signal] = {
         Signal("stake", 0.2, "the buyer takes a stake or invests"),
         Signal("assets", 0.5, "assets, or the team itself, are bought"),
         Signal("word", 3.8, "the text itself calls it an acqui-hire, or licence and hire"),
-        Signal("purchase", -1.2, "the company is bought as such"),
+        Signal("purchase", -2.6, "the company is bought as such, and not to be closed"),
         Signal("wound_down", 2.4, "the target or its product is closed"),
         Signal("independent", 0.5, "the target goes on alone"),
         Signal("successor", 0.8, "a successor takes over what is left"),

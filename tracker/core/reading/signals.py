@@ -30,12 +30,17 @@ SHOWN: dict[Act, tuple[str, ...]] = {
 
 
 def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
-    """The first sighting of each signal. What is said not to happen shows nothing, unless the whole deal is denied."""
+    """The first sighting of each signal. What is said not to happen shows nothing, unless the whole deal is denied.
+
+    A purchase tells against such a deal, save where what is bought is closed.
+    """
     found: dict[str, Evidence] = {}
     for fact in facts:
         if counts(fact):
             for name in names_of(fact, fields.language):
                 found.setdefault(name, fields.quote(name, fact, SIGNALS[name].weight))
+    if "wound_down" in found:
+        found.pop("purchase", None)
     return tuple(found.values())
 
 

@@ -51,6 +51,7 @@ LEXICON: dict[str, str] = {
         r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|products|services|models))"
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|staff|founders|engineers|employees|assets)\b)"
     ),
+    "no_licence": r"(?:(?!\b(?:by|licen[cs]es?|rights?|use|access|stake|stakes|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people|employees)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",
     "series": r"Series [A-K]\d?|seed|funding|financing|fundraising|capital raise|private round|venture round",
 }
