@@ -38,6 +38,7 @@ WINDOWS: dict[Kind, timedelta] = {
     Kind.REGULATION: timedelta(days=60),
 }
 _KIND_REVISED = timedelta(days=60)  # a deal told as another kind is still the same deal within this time
+_RECALLED = timedelta(days=3650)  # what recalls an event may come so much later
 _STAGES = (Status.RUMOURED, Status.ANNOUNCED, Status.COMPLETED)
 
 
@@ -54,6 +55,31 @@ def event_id(first: Telling) -> str:
 def party_keys(claim: Claim) -> frozenset[str]:
     """The keys under which an event with this claim is found again."""
     return frozenset(key for party in claim.parties for key in _keys(party))
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where the events are that a telling may belong to: of these party keys and kinds, told within this time."""
+
+    keys: frozenset[str]
+    kinds: frozenset[Kind]
+    since: datetime
+    until: datetime
+
+
+def reach(telling: Telling) -> Reach:
+    """All events outside are none of this telling's. What is recalled lies long before, what recalls it long after."""
+    claim, at = telling.claim, telling.published
+    near = max(WINDOWS[claim.kind], _KIND_REVISED)
+    before, after = (_RECALLED, near) if claim.background else (near, _RECALLED)
+    return Reach(party_keys(claim), _kinds_near(claim.kind), at - before, at + after)
+
+
+def _kinds_near(kind: Kind) -> frozenset[Kind]:
+    """The kinds of event that a claim of this kind may belong to."""
+    if kind is Kind.ACQUI_HIRE:
+        return DEAL_KINDS
+    return frozenset({kind, Kind.ACQUI_HIRE} if kind in DEAL_KINDS else {kind})
 
 
 def _keys(party: Party) -> tuple[str, ...]:
@@ -92,10 +118,9 @@ def _fit(telling: Telling, event: Event) -> int:
 def _kinds_fit(claim: Claim, event: Event) -> bool:
     if claim.kind == event.kind:
         return True
-    pair = {claim.kind, event.kind}
     news = not claim.background and any(not telling.claim.background for telling in event.tellings)
     denied = _denied_purchase(claim.kind, claim.status) or _denied_purchase(event.kind, event.status)
-    return Kind.ACQUI_HIRE in pair and pair <= DEAL_KINDS and news and not denied
+    return event.kind in _kinds_near(claim.kind) and news and not denied
 
 
 def _denied_purchase(kind: Kind, status: Status) -> bool:

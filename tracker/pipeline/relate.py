@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
-from tracker.core.claims import Claim
+from tracker.core.claims import Claim, Reading
 from tracker.core.digest import Deal
 from tracker.core.events import Event, Telling
-from tracker.core.history import claim_id, event_id, flag, party_keys, place, summarise
+from tracker.core.history import claim_id, event_id, flag, party_keys, place, reach, summarise
 from tracker.ports import Policy, Related, StoredDocument, UnitOfWork
 
 Announce = Callable[[UnitOfWork, Deal, datetime], None]
-
-_NEAR = timedelta(days=400)  # no report of one happening is further from the next
-_RECALLED = timedelta(days=3650)  # what recalls an event may come much later
 
 
 def nothing(_uow: UnitOfWork, _deal: Deal, _now: datetime) -> None:
@@ -29,7 +26,13 @@ def relate(
     `announce` is called for a new flag that is news.
     """
     stored = sorted(uow.documents.by_ids(document_ids), key=lambda row: (row.document.published, row.id))
-    tellings = [telling for row in stored for telling in tellings_of(uow, row, policy.discovery)]
+    readings = uow.readings.by_ids([row.id for row in stored])
+    tellings = [
+        telling
+        for row in stored
+        if row.id in readings
+        for telling in tellings_of(row, readings[row.id], policy.discovery)
+    ]
     uow.events.lock(key for telling in tellings for key in party_keys(telling.claim))
     changed: set[str] = set()
     flags = 0
@@ -41,10 +44,9 @@ def relate(
     return Related(len(changed), flags)
 
 
-def tellings_of(uow: UnitOfWork, row: StoredDocument, discovery: bool) -> Iterator[Telling]:
+def tellings_of(row: StoredDocument, reading: Reading, discovery: bool) -> Iterator[Telling]:
     """The document's claims that concern the watchlist; all of them where `discovery` is set."""
-    reading = uow.readings.get(row.id)
-    for ordinal, claim in enumerate(reading.claims if reading else ()):
+    for ordinal, claim in enumerate(reading.claims):
         if discovery or _watched(claim):
             yield telling_of(row, ordinal, claim)
 
@@ -74,9 +76,7 @@ def _watched(claim: Claim) -> bool:
 
 def _join(uow: UnitOfWork, telling: Telling, policy: Policy) -> Event:
     """Put the telling into its event: a known one, several that it shows to be one, or a new one."""
-    back = _RECALLED if telling.claim.background else _NEAR
-    keys = party_keys(telling.claim)
-    known = uow.events.near(keys, telling.published - back, telling.published + _NEAR)
+    known = uow.events.near(reach(telling))
     already = next((event for event in known if any(other.id == telling.id for other in event.tellings)), None)
     if already:
         return already
