@@ -102,6 +102,8 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     masked = sentence.masked
     slots = {name: spans_in(text, sentence) for name, text in taken(match).items()}
     roles: dict[Role, Span] = {role: slots[role][0] for role in ROLES if role in slots}
+    if rule.either and "buyer" in roles and "target" in roles and sold_by_watched(roles):
+        roles["buyer"], roles["target"] = roles["target"], roles["buyer"]
     maker = slots["product"][0] if "product" in slots else None
     if maker and maker.party and "subject" not in roles:
         roles["subject"] = maker
@@ -122,6 +124,11 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     money = slots["money"][0] if "money" in slots else None
     people = tuple(slots.get("people", ()))
     return Fact(rule.act, rule.name, sentence, start, end, roles, people, money, {**meant, **own}, rule.supports)
+
+
+def sold_by_watched(roles: Mapping[Role, Span]) -> bool:
+    buyer, target = roles["buyer"].party, roles["target"].party
+    return bool(buyer and target and target.entity and not buyer.entity)
 
 
 def quote_of(sentence: Sentence, start: int, end: int) -> str:

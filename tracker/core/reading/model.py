@@ -153,6 +153,7 @@ class Rule:
     `pattern` is a regular expression over masked text, with slots and lexicon names (see patterns.py). A role that the
     pattern does not take itself is sought on the side that `left` or `right` names: the nearest organisation there.
     One that only `supports` makes no claim of its own: it adds to a claim that others make. `marks` are those of every fact it finds.
+    `either` is for patterns that do not tell the sides: then a watched organisation buys from one that is not.
     `positive` and `negative` are sentences, with organisations in [brackets], products in <angles> and people in {braces}, that it must and must not match.
     """
 
@@ -166,6 +167,7 @@ class Rule:
     right: Role | None = None
     marks: tuple[Mark, ...] = ()
     supports: bool = False
+    either: bool = False
 
 
 Reach = Literal["near", "clause", "sentence", "document", "title"]
