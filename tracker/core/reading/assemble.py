@@ -17,7 +17,7 @@ from tracker.core.reading.signals import signals_of
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
 #: A document is about such deals where one of its first sentences has the word.
 OPENING = 6
-DEAL_ACTS = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+DEAL_ACTS = frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
     Act.PURCHASE: Kind.ACQUISITION,

@@ -38,7 +38,7 @@ PART_OF_STRUCTURE = {
     Act.WOUND_DOWN: "outcome",
 }
 #: Acts that say whether the deal stands.
-CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.HEADING, Act.LISTED}
+CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.STAFF, Act.HEADING, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}

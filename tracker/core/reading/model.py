@@ -24,6 +24,7 @@ class Act(StrEnum):
     """What a rule says is happening."""
 
     TRANSFER = "transfer"  # founders, leaders, the team or staff of target move to buyer
+    STAFF = "staff"  # people of an organisation are spoken of
     WORD = "word"  # the text itself calls it an acqui-hire
     LICENSE = "license"  # buyer licenses technology of target
     PURCHASE = "purchase"  # buyer buys target, or a business of it, as such
@@ -231,6 +232,7 @@ class Fact:
 PAIRED = frozenset(
     {
         Act.TRANSFER,
+        Act.STAFF,
         Act.WORD,
         Act.LICENSE,
         Act.PURCHASE,

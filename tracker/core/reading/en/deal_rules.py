@@ -221,6 +221,15 @@ TRANSFERS = (
         supports=True,
     ),
     Rule(
+        "en.staff_told",
+        Act.STAFF,
+        "Founders, engineers, a team are spoken of.",
+        r"\b(?:{people})\b",
+        "Nobody pretends that the sum was for anything but the engineers.",
+        "Nobody pretends that the sum was for the code.",
+        supports=True,
+    ),
+    Rule(
         "en.people_moving",
         Act.TRANSFER,
         "Founders, leaders or team move; who gets them is told elsewhere.",
