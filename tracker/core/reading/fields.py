@@ -41,6 +41,7 @@ PART_OF_STRUCTURE = {
 CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.STAFF, Act.HEADING, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
+REACH_OF_POST = 30  # characters before a post within which an organisation is the one that it is at
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
 
 
@@ -57,6 +58,18 @@ def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> St
         if mark in held:
             return Status(mark.value)
     return Status.RUMOURED if Mark.SOURCED in held or Mark.RUMOURED in held else usual
+
+
+def past_status(group: Sequence[Fact], marks: Iterable[Mark], kind: Kind) -> Status:
+    """What is recalled as history is done, unless it was called off or never more than talk; agreements stay announced."""
+    for mark in (Mark.WITHDRAWN, Mark.DENIED):
+        if mark in marks:
+            return Status(mark.value)
+    telling = [fact for fact in group if fact.act in CORE and not fact.supports]
+    if telling and all(Mark.RUMOURED in fact.marks for fact in telling):
+        return Status.RUMOURED
+    done = kind in (Kind.ACQUI_HIRE, Kind.ACQUISITION, Kind.LICENSE) or Mark.COMPLETED in marks
+    return Status.COMPLETED if done else Status.ANNOUNCED
 
 
 #: The mark that shows a status.
@@ -88,7 +101,7 @@ class Fields:
             parties[role] = span.party if span else None
             if span:
                 shown.append(self.span_quote(role, group[0].rule, span))
-        status, background = self.standing(group, shown)
+        status, background = self.standing(kind, group, shown)
         amount = self.amount(group) if kind in WITH_AMOUNT else None
         if amount:
             shown.append(self.span_quote("amount", group[0].rule, amount))
@@ -131,7 +144,7 @@ class Fields:
         named = [fact.roles[role] for fact in group if role in fact.roles]
         return next((span for span in named if not span.reference), named[0] if named else None)
 
-    def standing(self, group: Sequence[Fact], shown: list[Evidence]) -> tuple[Status, bool]:
+    def standing(self, kind: Kind, group: Sequence[Fact], shown: list[Evidence]) -> tuple[Status, bool]:
         """Status and whether it is background, with their evidence added to what is shown."""
         recalled = self.recalled(group)
         marks: dict[Mark, Evidence] = {}
@@ -140,9 +153,7 @@ class Fields:
                 marks.setdefault(mark, evidence)
         for mark, evidence in self.wide.items() if not recalled else ():
             marks.setdefault(mark, evidence)
-        status = status_of(group, marks, Status.COMPLETED if recalled else Status.ANNOUNCED)
-        if recalled and status == Status.ANNOUNCED:
-            status = Status.COMPLETED
+        status = past_status(group, marks, kind) if recalled else status_of(group, marks, Status.ANNOUNCED)
         told = next((marks[mark] for mark in MARKS_OF[status] if mark in marks), None)
         shown.append(self.restored("status", told) if told else self.quote("status", group[0]))
         if recalled:
@@ -213,12 +224,13 @@ class Fields:
         found: dict[str, Span] = {}
         for fact in moves:
             within = [
-                span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end
+                span for span in fact.sentence.spans if span.kind == "person"
             ]
             for span in fact.people or within:
                 self.add_mover(found, span, kind)
-        for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
-            if fact.act == Act.LEADER and any(same_post(fact, move, language) for move in moves):
+        leaders_move = kind == Kind.ACQUI_HIRE and any(speaks_of_leaders(move, language) for move in moves)
+        for fact in self.facts if leaders_move else ():
+            if fact.act == Act.LEADER and is_of_target(fact, group):
                 for span in fact.people:
                     self.add_mover(found, span, kind)
         return found
@@ -237,9 +249,16 @@ class Fields:
         return Structure(**{one.name: parts[one.name].quote for one in fields(Structure) if one.name in parts})
 
 
-def same_post(leader: Fact, move: Fact, language: Language) -> bool:
-    """Does the sentence of a move speak of the post that the person holds, or of the leadership as a whole?"""
-    words, moved = leader.sentence.text, move.sentence.text
-    posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
-    whole = compile_pattern("{leadership}", language.lexicon)
-    return any(post.search(words) and post.search(moved) for post in posts) or bool(whole.search(moved))
+def is_of_target(leader: Fact, group: Sequence[Fact]) -> bool:
+    """No organisation stands right before the person and the post, or it is the target: "Orion chief Ada Byron" is the buyer's."""
+    near = [span for span in named_organisations(leader) if leader.start - REACH_OF_POST <= span.end <= leader.start]
+    targets = {key(fact.party("target")) for fact in group}
+    return not near or key(near[-1].party) in targets
+
+
+def named_organisations(fact: Fact) -> list[Span]:
+    return [span for span in fact.sentence.spans if span.kind == "org" and not span.reference]
+
+
+def speaks_of_leaders(move: Fact, language: Language) -> bool:
+    return bool(compile_pattern(r"{leaders}", language.lexicon).search(move.sentence.text))

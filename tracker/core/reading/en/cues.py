@@ -55,6 +55,15 @@ CONFIRMED_WIDELY = (
         reach="document",
     ),
     Cue(
+        "en.deal_done",
+        Mark.COMPLETED,
+        "The deal is said to be done.",
+        r"\bthe (?:deal|transaction|agreement|acquisition|purchase|transfer|merger) (?:has |have |is |was )?(?:now |been )?(?:closed|completed|complete|done|consummated|final|concluded)\b|\b(?:completed|closed|consummated|concluded) the (?:deal|transaction|acquisition|purchase|merger|transfer)",
+        "The transaction closed on Friday.",
+        "The transaction is expected to close on Friday.",
+        reach="document",
+    ),
+    Cue(
         "en.title_done",
         Mark.COMPLETED,
         "The headline says that it is done.",

@@ -113,7 +113,7 @@ OTHERS = (
         "en.reports_to",
         Act.OTHER_PERSON,
         "A person to whom the movers report, or who speaks.",
-        r"\b(?:report(?:s|ing)? (?:directly )?to (?:[\w',-]+ ){0,8}?|(?:according to|told by|wrote to|works for) (?:[\w',-]+ ){0,5}?|under )<people>"
+        r"\b(?:(?:report(?:s|ing)?|answer(?:s|ing)?) (?:directly )?to (?:[\w',-]+ ){0,8}?|(?:according to|told by|wrote to|works for) (?:[\w',-]+ ){0,5}?|under )<people>"
         r"|<people>, (?:an? |the )?(?:[\w-]+ ){0,3}?(?:spokes(?:man|woman|person)|analyst|lawyer|professor|investor|senior vice[- ]president)\b"
         r"|\b(?:spokes(?:man|woman|person)|analyst|lawyer|professor|investor) <people>|<people>, who (?:runs|leads|chairs|led) (?:the fund|<org>|it)",
         "The team will report to {Ada Byron}.",
