@@ -1,1 +1,75 @@
-"""Documents → claims: one engine, a table of rules for each language."""
+"""Documents → claims: one engine, a table of rules for each language.
+
+    document ──annotate──► sentences with spans ──facts──► facts ──resolve──► with parties ──assemble──► claims
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from functools import cache
+
+from tracker.core.claims import Reading
+from tracker.core.documents import Document
+from tracker.core.reading.annotate import annotate
+from tracker.core.reading.assemble import assemble
+from tracker.core.reading.facts import Grammar, document_marks, facts_of, past_marks
+from tracker.core.reading.languages import LANGUAGES
+from tracker.core.reading.model import Matcher
+from tracker.core.reading.resolve import resolve
+from tracker.core.text.language import language_of
+
+__all__ = ["RULES_VERSION", "RuleInfo", "read", "rules"]
+
+
+def read(document: Document, matcher: Matcher) -> Reading:
+    """All mentions and claims of one document. Never raises on any text; the same input gives the same reading."""
+    matches = matcher.find(document)
+    watchlist = matcher.watchlist
+    mentions, rejected = tuple(matches.mentions), tuple(matches.rejected)
+    empty = Reading(mentions, (), rejected, RULES_VERSION, watchlist.version)
+    if not mentions:
+        return empty
+    text = " ".join((document.title, document.summary, document.body))
+    grammar = grammar_of(language_of(text, document.language))
+    sentences = annotate(document, mentions, watchlist, grammar.language)
+    wide = document_marks(sentences, grammar)
+    found = [fact for sentence in sentences for fact in facts_of(sentence, grammar)]
+    dated = past_marks(found, grammar, document.published.date())
+    facts = resolve(dated, sentences)
+    return replace(empty, claims=assemble(document, facts, sentences, grammar.language, wide))
+
+
+@cache
+def grammar_of(code: str) -> Grammar:
+    return Grammar(LANGUAGES[code])
+
+
+@dataclass(frozen=True, slots=True)
+class RuleInfo:
+    """One rule as shown to people."""
+
+    language: str
+    name: str
+    act: str
+    doc: str
+    positive: str
+    negative: str
+
+
+def rules() -> list[RuleInfo]:
+    """All rules and cues of all languages, in the order of their tables."""
+    return [
+        RuleInfo(code, rule.name, act, rule.doc, rule.positive, rule.negative)
+        for code, language in LANGUAGES.items()
+        for act, rule in [*((one.act.value, one) for one in language.rules), *((one.mark.value, one) for one in language.cues)]
+    ]
+
+
+def _version() -> str:
+    tables = [(code, sorted(one.lexicon.items()), one.rules, one.cues, one.references, one.noise) for code, one in LANGUAGES.items()]
+    return hashlib.sha256(repr(tables).encode()).hexdigest()[:12]
+
+
+#: Twelve hexadecimal digits that change with any change of the rule tables.
+RULES_VERSION = _version()

@@ -1,1 +1,1 @@
-"""Text as such: plain text out of markup, folding, language, sentences with offsets."""
+"""Text as such: plain text out of markup, folding, language, sentences with offsets, addresses."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from tracker.core.reading.zh.money import any_of
 from tracker.core.reading.zh.words import (
@@ -14,72 +14,76 @@ from tracker.core.reading.zh.words import (
     NO_NAMES,
     PLACES,
     SUFFIXES,
+    SURE_DESCRIPTORS,
     SURE_SUFFIXES,
+    TRADES,
 )
 
 HAN = "[一-龥]"
-WORD = r"[A-Za-z0-9][A-Za-z0-9]*(?:[.&'-][A-Za-z0-9]+)*(?::[a-z]{1,4}(?![A-Za-z]))?"
-LATIN = rf"(?<![A-Za-z0-9.&-]){WORD}(?: (?:[A-Z&]{WORD[12:]}|[A-Z]))" + "{0,3}"
-DESCRIPTOR = any_of(DESCRIPTORS)
-LEFT = re.compile(any_of([*BEFORE_NAME, *DESCRIPTORS, *PLACES]))
+TAIL = r"[A-Za-z0-9]*(?:[.&'-][A-Za-z0-9]+)*"
+LATIN = rf"(?<![A-Za-z0-9.&-])[A-Za-z0-9]{TAIL}(?::[a-z]{{1,4}}(?![A-Za-z]))?(?: (?:&|[A-Z]{TAIL}))" + "{0,3}"
+#: A company's Latin name in brackets, perhaps with a remark behind it.
+BRACKETS = r"[(（](?P<latin>[A-Z0-9a-z][^()（）,，、\"一-龥]{1,30})(?:[,，、][^()（）]{0,24})?[)）]"
+SURE = any_of(SURE_DESCRIPTORS)
+NOUN = any_of([*SURE_DESCRIPTORS, *DESCRIPTORS])
+LEFT = re.compile(any_of([*BEFORE_NAME, *SURE_DESCRIPTORS, *DESCRIPTORS, *PLACES]))
+BORDER = re.compile(any_of([*BEFORE_NAME, *AFTER_NAME]))
 RIGHT = re.compile(rf"(?:{any_of(AFTER_NAME)})|[^一-龥]|$")
-HAN_LATIN = re.compile(rf"(?P<han>{HAN}{{2,16}})\"? ?[(（](?P<latin>[A-Z0-9a-z][^()（）,，、\"一-龥]{{1,30}})(?:[,，、][^()（）]{{0,24}})?[)）]")
+HAN_LATIN = re.compile(rf"(?P<han>{HAN}{{2,16}})\"? ?{BRACKETS}")
 LATIN_HAN = re.compile(rf"(?P<latin>{LATIN}) ?[(（](?:原名|前身为|原|又名|中文名|现名)?\"?(?P<other>{HAN}{{2,8}}|[A-Z][A-Za-z]{{2,20}})\"?[)）]")
-QUOTED = re.compile(rf"(?:{DESCRIPTOR})\"(?P<name>[^\"\s]{{2,14}})\"(?: ?[(（](?P<latin>[A-Z][^()（）,，、\"一-龥]{{1,30}})[)）])?")
-DESCRIBED_LATIN = re.compile(rf"(?:{DESCRIPTOR}) ?(?P<name>{LATIN})")
-DESCRIBED_HAN = re.compile(rf"(?:{DESCRIPTOR}) ?(?P<name>{HAN}{{2,10}})")
+QUOTED = re.compile(rf"(?:{NOUN})\"(?P<name>[^\"\s,，。]{{2,14}})\"(?: ?{BRACKETS})?")
+DESCRIBED_LATIN = re.compile(rf"(?:{NOUN}) ?(?P<name>{LATIN})")
+DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?P<name>{HAN}{{2,10}})")
 SUFFIXED = re.compile(rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)")
-VERB_BEFORE = (
-    "收购 并购 买下 买走 吞下 拿下 入股 投资 注资 领投 挖走 带走 接走 挖角 吸收 吸纳 招揽 延揽 联手 携手 牵手 与 和 跟 同 取得 获得 获 支付 授权 加盟 加入 转投 跳槽 投奔 离开 竞购 洽购 接触 由 被 "
-    "对 向 从 给 购 买 以及 及 、 把 将 成为 截胡 抢下 抢走 采用 之于"
+#: Words that take a company's name right after them, and that may follow right after one.
+TAKING = (
+    "收购 并购 买下 买走 吞下 吃下 拿下 入股 投资 注资 领投 挖走 带走 接走 挖角 吸收 吸纳 招揽 延揽 联手 携手 牵手 与 和 跟 同 取得 获得 获 支付 授权 加盟 加入 转投 跳槽 投奔 过档 离开 竞购 洽购 接触 由 被 "
+    "对 向 从 给 购 买 以及 及 、 把 将 成为 截胡 抢下 抢走 采用 之于 控股 起诉 旗下 查 审查 调查"
 ).split()
-WORD_AFTER = (
+FOLLOWING = (
     "宣布 表示 称 公布 发布 公告 回应 否认 证实 确认 将 已 拟 正 与 和 的 完成 获 被 达成 签署 签订 签约 创始人 创办人 联合创始人 共同创办人 CEO 首席 总裁 执行长 团队 核心 股权 资产 发言人 投资人 股东 官方 技术 一事 一案 母公司 公司 实验室 "
-    "旗下 继续 仍 领投 收购 入股 买下 斥资 出资 去年 今年 此前 、"
+    "旗下 继续 仍 领投 收购 入股 买下 斥资 出资 去年 今年 此前 、 方面 全员 全体 员工 只有 成立 于 保留 也 双双"
 ).split()
-LATIN_USED = re.compile(rf"(?:{any_of(VERB_BEFORE)}) ?(?P<name>{LATIN})|(?P<name2>{LATIN}) ?(?={any_of(WORD_AFTER)})")
-SPEAKS = re.compile(
-    rf"(?:^|[,，。;；:：、!！?？] ?)(?P<name>{HAN}{{2,5}}?) ?(?=(?:近日|日前|今日|昨日|周[一二三四五六日]|\d{{1,2}}日|宣布|表示|称|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|否认|证实|与))"
+USED_LATIN = re.compile(rf"(?:{any_of(TAKING)}) ?(?P<name>{LATIN})|(?P<name2>{LATIN}) ?(?={any_of(FOLLOWING)})")
+SPEAKING = re.compile(
+    rf"(?:^|[,，。;；:：、!！?？\"] ?)(?P<name>{HAN}{{2,5}}?) ?"
+    r"(?=(?:近日|日前|今日|昨日|周[一二三四五六日]|\d{1,2}日|宣布|拟|斥资|被曝|据报|已就|公布|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨))"
 )
+#: A product's or chip's designation: H100, MI325X.
+MODEL = re.compile(r"[A-Z]{1,4}\d+[A-Za-z]{0,2}")
 
-Found = tuple[str, ...]  # spellings of one company, the one to be shown first
-
-
-def companies(texts: Iterable[str], title: str = "") -> list[Found]:
-    """The companies that the sentences of a document name, each with its spellings. Texts have known names blanked."""
-    found: list[Found] = []
-    for text in texts:
-        found += [spellings for spellings in _in(text) if spellings]
-    return found
+Found = tuple[tuple[str, ...], bool]  # spellings of one company, the one to be shown first; whether the place alone shows it
 
 
-def _in(text: str) -> Iterator[Found]:
+def companies_in(text: str) -> Iterator[Found]:
+    """The companies that a sentence names, each with its spellings. Known names are blanked in the text."""
     for match in HAN_LATIN.finditer(text):
         name, latin = tail_name(match["han"]), latin_name(match["latin"])
-        if name and latin and (any(char.islower() for char in latin) or _described(match["han"], name)):
-            yield name, latin
+        if name and latin and any(char.islower() for char in latin):
+            yield (name, latin), True
     for match in LATIN_HAN.finditer(text):
         latin = latin_name(match["latin"])
         if latin and match["other"] not in NO_NAMES:
-            yield latin, match["other"]
+            yield (latin, match["other"]), True
     for match in QUOTED.finditer(text):
-        yield tuple(filter(None, (match["name"], match["latin"])))
+        yield tuple(filter(None, (match["name"], match["latin"]))), True
+    for name, sure in single_names(text):
+        if name:
+            yield (name,), sure
+
+
+def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
+    """Names without a second spelling beside them."""
     for match in DESCRIBED_LATIN.finditer(text):
-        yield _one(latin_name(match["name"]))
+        yield latin_name(match["name"]), True
+    for match in USED_LATIN.finditer(text):
+        yield latin_name(match["name"] or match["name2"], sure=False), True
     for match in DESCRIBED_HAN.finditer(text):
-        yield _one(head_name(match["name"], text[match.end() :][:1]))
+        yield head_name(match["name"], text[match.end() : match.end() + 1]), match["noun"] in SURE_DESCRIPTORS
     for match in SUFFIXED.finditer(text):
-        yield _one(suffixed_name(match["name"]))
-    for match in LATIN_USED.finditer(text):
-        yield _one(latin_name(match["name"] or match["name2"], sure=False))
-
-
-def _one(name: str | None) -> Found:
-    return (name,) if name else ()
-
-
-def _described(run: str, name: str) -> bool:
-    return any(run[: len(run) - len(name)].endswith(word) for word in DESCRIPTORS)
+        yield suffixed_name(match["name"]), not match["name"].endswith(("公司", "智能"))
+    for match in SPEAKING.finditer(text):
+        yield None if BORDER.search(match["name"]) or LEFT.search(match["name"]) else _checked(match["name"]), False
 
 
 def tail_name(run: str) -> str | None:
@@ -88,53 +92,57 @@ def tail_name(run: str) -> str | None:
     for word in LEFT.finditer(run):
         if len(run) - word.end() >= 2:
             begin = word.end()
-    return _checked(run[begin:], 10)
+    return _checked(run[begin:])
 
 
 def head_name(run: str, after: str) -> str | None:
     """The name at the beginning of a run: what comes before the first word that cannot be part of it."""
-    run = run[leading(run) :]
+    if BORDER.match(run) or LEFT.match(run):
+        return None
     for length in range(2, min(len(run), 8) + 1):
-        if RIGHT.match(run[length:] + (after if length < len(run) or after else "")):
-            return _checked(run[:length], 8)
+        if RIGHT.match(run[length:] or after):
+            return _checked(run[:length])
     return None
 
 
-def leading(run: str) -> int:
-    """How many characters of places stand at the beginning."""
-    place = re.match(rf"(?:{any_of(place for place in PLACES if len(place) > 1)})", run)
-    return place.end() if place else 0
-
-
 def suffixed_name(run: str) -> str | None:
+    """A name known by its last word; a trade before 公司 makes no name."""
     name = tail_name(run)
-    if not name or short_form(name) == "" or short_form(name) in NO_NAMES:
+    short = short_form(name) if name else ""
+    if not name or not short or short in NO_NAMES or short == name or short.endswith(tuple(TRADES)):
         return None
     return name
 
 
-def _checked(name: str, limit: int) -> str | None:
-    good = 2 <= len(name) <= limit + 6 and name not in NO_NAMES and name not in SUFFIXES and name not in DESCRIPTORS
+def _checked(name: str) -> str | None:
+    good = 2 <= len(name) <= 14 and name not in NO_NAMES and name not in SUFFIXES and name not in DESCRIPTORS and name not in TRADES
     return name if good else None
 
 
 def latin_name(run: str, *, sure: bool = True) -> str | None:
-    """A Latin name without words that name no company at its ends."""
+    """A Latin name without words at its ends that name no company."""
     words = run.strip().split(" ")
     while words and words[-1] in NO_LATIN:
         words.pop()
     while words and words[0] in NO_LATIN:
         words.pop(0)
     name = " ".join(words)
-    if len(name) < 2 or not any(char.isupper() for char in name) or name.replace(".", "").isdigit():
+    if len(name) < 2 or not any(char.isupper() for char in name) or MODEL.fullmatch(words[0]):
         return None
-    return name if sure or name[0].isupper() else None
+    return name if sure or name[0].isupper() or " " in name else None
+
+
+def short_names(spellings: Sequence[str]) -> Iterator[str]:
+    """How a company is called after its full name was given: 灵犀智能 → 灵犀, Lumen Forge → Lumen."""
+    for spelling in spellings:
+        short = spelling.split(" ")[0] if spelling.isascii() else short_form(spelling)
+        if short != spelling and len(short) >= (4 if short.isascii() else 2) and short not in NO_LATIN | NO_NAMES:
+            yield short
 
 
 def short_form(name: str) -> str:
-    """The name without the words for what the company does: 晨雀智能 → 晨雀."""
-    while True:
-        suffix = next((word for word in sorted(SUFFIXES, key=len, reverse=True) if name.endswith(word)), None)
-        if not suffix or len(name) - len(suffix) < 2:
-            return "" if name in SUFFIXES else name
-        name = name[: -len(suffix)]
+    """The name without the words for what the company does; empty where nothing else is left."""
+    if name in SUFFIXES:
+        return ""
+    suffix = next((word for word in sorted(SUFFIXES, key=len, reverse=True) if name.endswith(word)), None)
+    return short_form(name[: -len(suffix)]) if suffix and len(name) - len(suffix) >= 2 else name

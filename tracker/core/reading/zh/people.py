@@ -11,16 +11,18 @@ from tracker.core.reading.zh.words import AFTER_PERSON, NO_LATIN, NO_NAMES, SUFF
 #: Characters that foreign names are transliterated with.
 SOUNDS = (
     "阿埃艾爱安奥巴白班包鲍贝本比彼毕宾波伯博勃布采蔡查察楚达大戴黛丹道德登邓迪狄蒂丁东杜朵多厄恩尔法凡范方菲费芬丰冯弗夫福盖甘冈戈格葛根古瓜圭哈海韩汉豪赫黑亨洪侯胡华怀惠霍姬基吉季加迦贾简姜杰金卡开凯坎康考柯科克肯"
-    "孔库夸昆拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉莲连廉列烈林琳龄留卢鲁路露伦罗萝洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明摩莫默姆穆纳娜奈南内嫩尼妮年涅宁纽农努诺欧帕派潘庞佩蓬皮匹平珀普奇齐契恰钱强乔切琴青琼丘热让仁日荣茹儒瑞若"
-    "萨塞赛桑瑟森沙山珊尚绍舍申生圣施什石史士舒朔司丝斯思松苏索所塔泰坦汤唐陶特腾提汀廷亭图土托陀瓦万旺威维薇韦魏温文翁沃乌伍武西锡希席夏香肖谢辛欣休修许雪逊雅亚娅延扬杨尧耶叶伊依因英永尤约云扎赞泽曾詹章珍芝朱祖佐兹"
+    "孔库夸昆拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉莲连廉列烈林琳龄卢鲁路露伦罗萝洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明摩莫默姆穆纳娜奈南内嫩尼妮年涅宁纽农努诺欧帕派潘庞佩蓬皮匹平珀普奇齐契恰钱强乔切琴青琼丘热让仁日荣茹儒瑞若"
+    "萨塞赛桑瑟森沙山珊尚绍舍申生圣施什石史士舒朔司丝斯思松苏索所塔泰坦汤唐陶特腾提汀廷亭图土托陀瓦万旺威维薇韦魏温文翁沃乌伍武西锡希席夏香肖谢辛欣休修许雪逊雅亚娅延扬杨尧耶叶伊依因英永尤约云扎赞泽曾詹章珍芝朱祖佐兹翰娃妲茜莎芙苔芮菈讷贡邦顿颂弥玲璐瑶宝帖厉艺轮龙拜柏栋彪衮贵噶荷"
 )
-NAME = r"[A-Z][A-Za-z'.-]*[a-z.](?:[ ·](?:(?:de|del|van|von|der|den|da|di|la|le|al|bin|ter)[ ])*[A-Z][A-Za-z'-]*\.?){0,3}"
-FULL_NAME = r"[A-Z][A-Za-z'.-]*(?: (?:(?:de|del|van|von|der|den|da|di|la|le|al|bin|ter) )*[A-Z][A-Za-z'-]*\.?){1,3}"
+LETTER = "A-Za-zÀ-ÖØ-öø-ÿ"
+PARTICLE = r"(?:(?:de|del|van|von|der|den|da|di|la|le|al|bin|ter) ){0,2}"
+NAME = rf"[A-ZÀ-Ö][{LETTER}'.-]*[a-zß-ÿ.](?:[ ·]{PARTICLE}[A-ZÀ-Ö][{LETTER}'-]*\.?){{0,3}}"
+FULL_NAME = rf"[A-ZÀ-Ö][{LETTER}'.-]*(?: {PARTICLE}[A-ZÀ-Ö][{LETTER}'-]*\.?){{1,3}}"
 PAREN = rf"(?:[(（](?P<latin>{NAME})[^)）\n]{{0,20}}[)）])?"
 FOREIGN = re.compile(rf"(?P<name>[{SOUNDS}]{{1,8}}(?:·[A-Z]\.?)?(?:·[{SOUNDS}]{{1,8}}|·[一-龥]{{1,3}}(?=[(（])){{1,3}}){PAREN}")
 SOUNDED = re.compile(rf"(?P<name>[{SOUNDS}]{{2,6}})[(（](?P<latin>{FULL_NAME})[)）]")
 TITLE = rf"(?:{any_of(TITLES)})"
-LATIN_TITLED = re.compile(rf"{TITLE}(?:之一)?[,、 ]?(?P<name>{NAME})(?![A-Za-z])")
+LATIN_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>{NAME})(?![{LETTER}\d])")
 OTHER_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>[一-龥]{{2,6}})[(（](?P<latin>{NAME})[^)）\n]{{0,20}}[)）]")
 HAN_START = re.compile(rf"{TITLE}(?:之一)? ?(?=[一-龥])")
 SURNAME = re.compile(rf"(?:{any_of(SURNAMES)})")
@@ -28,12 +30,14 @@ HAN_NAME = re.compile(r"[一-龥]{2,4}")
 HAN_PAREN = re.compile(rf"(?P<name>(?:{any_of(SURNAMES)})[一-龥]{{1,2}})[(（](?P<latin>{FULL_NAME})[)）]")
 NEXT = re.compile(rf"(?:、|,| ?和|与|及|以及|跟|还有|连同|,? and )(?:(?:{TITLE}|前|原|兼){{1,3}})? ?")
 BOUND = re.compile(rf"(?:{any_of(AFTER_PERSON)})|[^一-龥]|$")
-LATIN_NAME = re.compile(rf"(?P<name>{FULL_NAME})(?![A-Za-z])")
+#: Characters that no Chinese name holds after the family name.
+FUNCTION = re.compile("[在与了的是部话和及将已等为于对向就都也被把让给上下前后内外其该这那]")
+LATIN_NAME = re.compile(rf"(?P<name>{FULL_NAME})(?![{LETTER}])")
 
 Found = tuple[int, int, tuple[str, ...]]  # start, end, spellings: the one to be shown first
 
 
-def people(text: str) -> list[Found]:
+def people_in(text: str) -> list[Found]:
     """The people that a sentence names outright, in order, without overlaps."""
     found = _without_overlaps([*_foreign(text), *_titled(text)])
     for start, end, _ in list(found):
@@ -90,7 +94,7 @@ def han_name(text: str, start: int) -> str | None:
         return None
     for length in range(max(2, family.end() - start + 1), len(run.group()) + 1):
         name = text[start : start + length]
-        if name not in NO_NAMES and not _is_company(name) and BOUND.match(text, start + length):
+        if not FUNCTION.search(name) and name not in NO_NAMES and not _is_company(name) and BOUND.match(text, start + length):
             return name
     return None
 

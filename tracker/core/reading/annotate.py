@@ -1,0 +1,115 @@
+"""A document becomes sentences that carry spans: watched entities, money, names that are on no list, references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tracker.core.claims import Mention, Party
+from tracker.core.documents import Document
+from tracker.core.evidence import FIELDS
+from tracker.core.reading.model import Language, Reference, Sentence, Span
+from tracker.core.reading.patterns import compiled
+from tracker.core.text.fold import fold
+from tracker.core.text.sentences import Span as Place
+from tracker.core.text.sentences import paragraphs, sentences
+from tracker.core.watchlist import Entity, Watchlist
+
+
+def annotate(document: Document, mentions: Sequence[Mention], watchlist: Watchlist, language: Language) -> list[Sentence]:
+    """The sentences of all fields, in reading order, with all spans."""
+    plain = plain_sentences(document, language)
+    watched = [with_spans(one, watched_spans(one, mentions, watchlist)) for one in plain]
+    priced = [with_spans(one, money_spans(one, language)) for one in watched]
+    found = language.names(priced)
+    named = [with_spans(one, found.get(one.index, ())) for one in priced]
+    return resolve_references(named, language.references)
+
+
+def plain_sentences(document: Document, language: Language) -> Iterator[Sentence]:
+    """Sentences without spans. Paragraphs are numbered through the whole document; noise is left out."""
+    noise = [compiled(pattern) for pattern in language.noise]
+    paragraph = index = 0
+    for field in FIELDS:
+        text = fold(document.text(field))
+        for place in paragraphs(text):
+            paragraph += 1
+            if any(pattern.search(text, *place) for pattern in noise):
+                continue
+            for start, end in sentences_in(text, place, language):
+                yield Sentence(field, start, text[start:end], index, paragraph)
+                index += 1
+
+
+def sentences_in(text: str, paragraph: Place, language: Language) -> Iterator[tuple[int, int]]:
+    for start, end in sentences(text[paragraph.start : paragraph.end], language.code):
+        yield paragraph.start + start, paragraph.start + end
+
+
+def with_spans(sentence: Sentence, spans: Iterable[Span]) -> Sentence:
+    """The sentence with further spans; one that overlaps an earlier one is left out."""
+    taken = list(sentence.spans)
+    for span in spans:
+        if all(span.end <= other.start or span.start >= other.end for other in taken):
+            taken.append(span)
+    return replace(sentence, spans=tuple(sorted(taken, key=lambda span: span.start)))
+
+
+def watched_spans(sentence: Sentence, mentions: Sequence[Mention], watchlist: Watchlist) -> list[Span]:
+    within = [
+        one for one in mentions if one.field == sentence.field and sentence.start <= one.start and one.end <= sentence.end
+    ]
+    longest_first = sorted(within, key=lambda one: one.start - one.end)
+    return [span_of(one, watchlist.by_id[one.entity], watchlist) for one in longest_first]
+
+
+def span_of(mention: Mention, entity: Entity, watchlist: Watchlist) -> Span:
+    if entity.kind == "person":
+        return Span("person", mention.start, mention.end, person=entity.name)
+    if entity.kind == "company":
+        return Span("org", mention.start, mention.end, party=Party(entity.name, entity.id))
+    maker = watchlist.by_id.get(entity.maker or "")
+    return Span("product", mention.start, mention.end, party=Party(maker.name, maker.id) if maker else None)
+
+
+def money_spans(sentence: Sentence, language: Language) -> list[Span]:
+    found = language.money(sentence.text)
+    return [Span("money", sentence.start + start, sentence.start + end, amount=amount) for start, end, amount in found]
+
+
+# References
+
+
+def resolve_references(sentences: Sequence[Sentence], references: Sequence[Reference]) -> list[Sentence]:
+    """Add a span for each reference whose organisation can be told: the latest one of its sort in the text before it."""
+    done: list[Sentence] = []
+    for sentence in sentences:
+        found = list(references_in(sentence, references, done))
+        done.append(with_spans(sentence, found))
+    return done
+
+
+def references_in(sentence: Sentence, references: Sequence[Reference], before: Sequence[Sentence]) -> Iterator[Span]:
+    for reference in references:
+        for match in compiled(reference.pattern).finditer(sentence.text):
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            party = antecedent(reference, sentence, start, before)
+            if party:
+                yield Span("org", start, end, party=party, reference=True)
+
+
+def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:
+    """The organisation that is meant: of those of the sort, the first of the latest sentence that has one.
+
+    Sentences of the paragraph come before those of earlier paragraphs by being later in the text.
+    """
+    earlier = [span for span in sentence.spans if span.end <= at]
+    for spans in [earlier, *(one.spans for one in reversed(before))]:
+        fitting = [span.party for span in spans if span.kind == "org" and span.party and fits(span.party, reference)]
+        if fitting:
+            return fitting[0]
+    return None
+
+
+def fits(party: Party, reference: Reference) -> bool:
+    return reference.refers == "any" or (reference.refers == "watched") == (party.entity is not None)

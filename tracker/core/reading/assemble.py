@@ -1,0 +1,125 @@
+"""Facts about the same parties become claims, by the rulings of eval/LABELS.md; nothing here knows a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from tracker.core import deals
+from tracker.core.claims import Claim, Kind
+from tracker.core.documents import Document
+from tracker.core.evidence import Evidence
+from tracker.core.reading.fields import Fields
+from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Language, Mark, Sentence
+from tracker.core.reading.resolve import Pair, key, pair_of
+from tracker.core.reading.signals import signals_of
+
+TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
+DEAL_ACTS = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+#: The kind of a fact that stands for itself.
+KIND_OF: Mapping[Act, Kind] = {
+    Act.PURCHASE: Kind.ACQUISITION,
+    Act.ASSETS: Kind.ACQUISITION,
+    Act.LICENSE: Kind.LICENSE,
+    Act.STAKE: Kind.INVESTMENT,
+    Act.ROUND: Kind.INVESTMENT,
+    Act.PARTNER: Kind.PARTNERSHIP,
+    Act.LIST: Kind.LISTING,
+    Act.LAUNCH: Kind.PRODUCT,
+    Act.GUIDE: Kind.GUIDANCE,
+    Act.PROBE: Kind.REGULATION,
+    Act.JOIN: Kind.LEADERSHIP,
+    Act.LEAVE: Kind.LEADERSHIP,
+}
+
+
+def assemble(
+    document: Document, facts: Sequence[Fact], sentences: Sequence[Sentence], language: Language, wide: Mapping[Mark, Evidence]
+) -> tuple[Claim, ...]:
+    """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
+    told = [fact for fact in facts if Mark.SUPPOSED not in fact.marks]
+    fields = Fields(document, told, sentences, wide)
+    hires: list[tuple[Pair, Claim]] = []
+    taken: set[int] = set()
+    for pair, group in deal_groups(told).items():
+        claim = acqui_hire(group, fields, language)
+        if claim:
+            hires.append((pair, claim))
+            taken |= {id(fact) for fact in group if not rejected_purchase(fact)}
+    rest = [fact for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
+    claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
+    return tuple(sorted(claims, key=fields.position))
+
+
+def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
+    """Facts of deals by their parties. Of two groups with the same parties in opposite roles the larger takes all."""
+    groups: dict[Pair, list[Fact]] = {}
+    for fact in facts:
+        pair = pair_of(fact)
+        if pair and fact.act in DEAL_ACTS:
+            groups.setdefault(pair, []).append(fact)
+    for pair in sorted(groups, key=lambda one: len(groups[one])):
+        mirror = (pair[1], pair[0])
+        if mirror in groups and pair in groups and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror]):
+            groups[mirror] += groups.pop(pair)
+    return groups
+
+
+def acqui_hire(group: Sequence[Fact], fields: Fields, language: Language) -> Claim | None:
+    """The claim that a group of facts makes if its signals suffice."""
+    signals = signals_of(group, fields, language)
+    score = deals.score(signals)
+    if score < deals.THRESHOLD:
+        return None
+    core = [fact for fact in group if not rejected_purchase(fact)]
+    return fields.claim(Kind.ACQUI_HIRE, core, signals=signals, score=score)
+
+
+def rejected_purchase(fact: Fact) -> bool:
+    """A report of a purchase that is rejected is an event of its own."""
+    return fact.act == Act.PURCHASE and bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
+
+
+def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
+    """A licence, payment or stake between the parties of an acqui-hire, or a move of its people, is a part of it."""
+    for (buyer, target), claim in hires:
+        parties = {key(fact.party("buyer")), key(fact.party("target"))} - {""}
+        if fact.act in PAIRED and not rejected_purchase(fact) and fact.act != Act.PARTNER and parties and parties <= {buyer, target}:
+            return True
+        if fact.act in (Act.JOIN, Act.LEAVE):
+            movers = {span.person for span in fact.people}
+            if movers & set(claim.people) or key(fact.party("subject")) in (buyer, target):
+                return True
+    return False
+
+
+def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
+    """One claim for each kind and parties."""
+    groups: dict[tuple[Kind, str, str, str], list[Fact]] = {}
+    for fact in facts:
+        kind = KIND_OF.get(fact.act)
+        if kind is None or not names_somebody(fact):
+            continue
+        if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
+            continue
+        groups.setdefault((kind, *(key(fact.party(role)) for role in ("buyer", "target", "subject"))), []).append(fact)
+    return [fields.claim(kind, group) for (kind, *_), group in merged(groups).items()]
+
+
+def names_somebody(fact: Fact) -> bool:
+    return any(key(span.party) for span in fact.roles.values())
+
+
+def merged(groups: dict[tuple[Kind, str, str, str], list[Fact]]) -> dict[tuple[Kind, str, str, str], list[Fact]]:
+    """A group that leaves a side open joins a fuller one of the same kind."""
+    full = sorted(groups, key=lambda one: -sum(map(bool, one[1:])))
+    kept: dict[tuple[Kind, str, str, str], list[Fact]] = {}
+    for one in full:
+        host = next((other for other in kept if other[0] == one[0] and fits_in(one[1:], other[1:])), None)
+        kept.setdefault(host or one, []).extend(groups[one])
+    return kept
+
+
+def fits_in(part: Sequence[str], whole: Sequence[str]) -> bool:
+    return all(not a or a == b for a, b in zip(part, whole, strict=True))
+
+

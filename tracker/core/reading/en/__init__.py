@@ -1,0 +1,23 @@
+"""English."""
+
+from __future__ import annotations
+
+from tracker.core.reading import amounts
+from tracker.core.reading.en.cues import CUES
+from tracker.core.reading.en.dates import past
+from tracker.core.reading.en.lexicon import LEXICON, NOISE, REFERENCES
+from tracker.core.reading.en.names import find_names
+from tracker.core.reading.en.rules import RULES
+from tracker.core.reading.model import Language
+
+ENGLISH = Language(
+    code="en",
+    lexicon=LEXICON,
+    rules=RULES,
+    cues=CUES,
+    references=REFERENCES,
+    names=find_names,
+    money=amounts.find,
+    past=past,
+    noise=NOISE,
+)

@@ -1,0 +1,259 @@
+"""Values of the reading engine, and what a language brings to it.
+
+A document becomes sentences; a sentence carries spans (organisations, people, sums, products); rules find facts in it;
+facts about the same parties are assembled into claims. The engine knows no language: a language is a `Language`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Literal, Protocol
+
+from tracker.core.claims import Amount, Mention, Party, Rejection
+from tracker.core.documents import Document
+from tracker.core.evidence import Evidence, Field
+from tracker.core.text.language import Language as TextLanguage
+from tracker.core.watchlist import Watchlist
+
+
+class Act(StrEnum):
+    """What a rule says is happening."""
+
+    TRANSFER = "transfer"  # founders, leaders, the team or staff of target move to buyer
+    WORD = "word"  # the text itself calls it an acqui-hire
+    LICENSE = "license"  # buyer licenses technology of target
+    PURCHASE = "purchase"  # buyer buys target, or a business of it, as such
+    ASSETS = "assets"  # buyer buys the assets, or the team, of target
+    PAY = "pay"  # buyer pays a sum for something of target
+    STAKE = "stake"  # buyer invests in target or takes a stake
+    ROUND = "round"  # target raises money
+    INDEPENDENT = "independent"  # target goes on alone
+    WOUND_DOWN = "wound_down"  # target, or its product, is closed
+    SUCCESSOR = "successor"  # somebody takes over what is left of target
+    PAID_OUT = "paid_out"  # investors or shareholders of target are paid out
+    STAFF_SHARE = "staff_share"  # how much of the staff moves
+    ANTITRUST = "antitrust"  # the form of the deal is tied to merger control
+    STAYS = "stays"  # the team stays where it is, nobody moves
+    PARTNER = "partner"  # buyer (customer, adopter) and target (supplier) work together
+    LIST = "list"  # subject goes public, or calls it off
+    LAUNCH = "launch"  # subject launches a product, or a product is adopted
+    GUIDE = "guide"  # subject gives or changes a forecast or result
+    PROBE = "probe"  # a regulator looks at subject
+    JOIN = "join"  # a person joins subject or is appointed there
+    LEAVE = "leave"  # a person leaves subject
+    OTHER_PERSON = "other_person"  # a person who does not move: a spokesperson, the new superior, an analyst
+    OTHER_SUM = "other_sum"  # a sum that is no deal's: valuation, market value, revenue, pay, cash at hand
+
+
+class Mark(StrEnum):
+    """What a cue says about the facts in its reach."""
+
+    RUMOURED = "rumoured"
+    ANNOUNCED = "announced"
+    COMPLETED = "completed"
+    DENIED = "denied"
+    WITHDRAWN = "withdrawn"
+    PAST = "past"  # recalled as history
+    SUPPOSED = "supposed"  # an opinion, a hypothesis, advice: nothing that is reported
+    NEGATED = "negated"  # said not to happen
+
+
+SpanKind = Literal["org", "product", "person", "money"]
+Role = Literal["buyer", "target", "subject"]
+ROLES: tuple[Role, ...] = ("buyer", "target", "subject")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a field that names something. Offsets are those of the field.
+
+    `party` is the organisation (for a product its maker, if known), `person` a person's name as it is to be shown, `amount` the sum of money.
+    `reference` is true for "the company" and the like, which were resolved to `party` or `person`.
+    """
+
+    kind: SpanKind
+    start: int
+    end: int
+    party: Party | None = None
+    person: str | None = None
+    amount: Amount | None = None
+    reference: bool = False
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a field with its spans, in order, not overlapping. `text` is folded, as long as the original."""
+
+    field: Field
+    start: int
+    text: str
+    index: int
+    paragraph: int
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @cached_property
+    def masked(self) -> Masked:
+        return mask(self)
+
+
+#: In masked text one character of these blocks stands for a span; its place in the block is the span's index.
+BLOCKS: Mapping[SpanKind, int] = {"org": 0xE000, "product": 0xE400, "person": 0xE800, "money": 0xEC00}
+BLOCK_SIZE = 0x400
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A sentence with each span replaced by one character. `places[i]` is where character i begins in the field.
+
+    `places` has one more entry: the end of the sentence.
+    """
+
+    text: str
+    places: tuple[int, ...]
+
+
+def mask(sentence: Sentence) -> Masked:
+    pieces: list[str] = []
+    places: list[int] = []
+    at = 0
+    for number, span in enumerate(sentence.spans[:BLOCK_SIZE]):
+        begin = span.start - sentence.start
+        pieces.append(sentence.text[at:begin])
+        places += range(sentence.start + at, span.start)
+        pieces.append(chr(BLOCKS[span.kind] + number))
+        places.append(span.start)
+        at = span.end - sentence.start
+    pieces.append(sentence.text[at:])
+    places += range(sentence.start + at, sentence.end + 1)
+    return Masked("".join(pieces), tuple(places))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which a language says that something happens.
+
+    `pattern` is a regular expression over masked text, with slots and lexicon names (see patterns.py). A role that the
+    pattern does not take itself is sought on the side that `left` or `right` names: the nearest organisation there.
+    `positive` and `negative` are sentences, with organisations in [brackets], products in <angles> and people in {braces}, that it must and must not match.
+    """
+
+    name: str
+    act: Act
+    doc: str
+    pattern: str
+    positive: str
+    negative: str
+    left: Role | None = None
+    right: Role | None = None
+    marks: tuple[Mark, ...] = ()
+
+
+Reach = Literal["near", "sentence", "document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say how a fact is meant.
+
+    `near` reaches facts that begin up to 60 characters after the cue or hold it, `sentence` all facts of the sentence,
+    `document` all facts of the document.
+    """
+
+    name: str
+    mark: Mark
+    doc: str
+    pattern: str
+    positive: str
+    negative: str
+    reach: Reach = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words that stand for an organisation named before.
+
+    `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the latest one.
+    """
+
+    name: str
+    pattern: str
+    refers: Literal["watched", "unwatched", "any"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What one rule found in one sentence. `start` and `end` are offsets in the field, of the words that matched."""
+
+    act: Act
+    rule: str
+    sentence: Sentence
+    start: int
+    end: int
+    roles: Mapping[Role, Span] = field(default_factory=dict)
+    people: tuple[Span, ...] = ()
+    amount: Span | None = None
+    marks: Mapping[Mark, Evidence] = field(default_factory=dict)
+
+    def party(self, role: Role) -> Party | None:
+        span = self.roles.get(role)
+        return span.party if span else None
+
+
+#: Acts that a buyer and a target share.
+PAIRED = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE, Act.PARTNER})
+#: Acts that tell of the target alone how a deal is built.
+ASIDE = frozenset(
+    {Act.INDEPENDENT, Act.WOUND_DOWN, Act.SUCCESSOR, Act.PAID_OUT, Act.STAFF_SHARE, Act.ANTITRUST, Act.STAYS}
+)
+
+NameFinder = Callable[[Sequence[Sentence]], Mapping[int, Iterable[Span]]]
+MoneyFinder = Callable[[str], Iterable[tuple[int, int, Amount]]]
+PastFinder = Callable[[str, date], Iterable[tuple[int, int]]]
+
+
+@dataclass(frozen=True)
+class Language:
+    """All that the engine is told of a language.
+
+    `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on no list: sentence index →
+    spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
+    words that name a time more than six weeks before the day of publication. The lexicon has entries `leaders`, `team` and `nonexclusive`, by which
+    signals are told apart. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts.
+    """
+
+    code: TextLanguage
+    lexicon: Mapping[str, str]
+    rules: tuple[Rule, ...]
+    cues: tuple[Cue, ...]
+    references: tuple[Reference, ...]
+    names: NameFinder
+    money: MoneyFinder
+    past: PastFinder
+    noise: tuple[str, ...] = ()
+
+
+class Matches(Protocol):
+    """What matching hands over."""
+
+    @property
+    def mentions(self) -> Sequence[Mention]: ...
+
+    @property
+    def rejected(self) -> Sequence[Rejection]: ...
+
+
+class Matcher(Protocol):
+    """The compiled watchlist, as reading needs it."""
+
+    @property
+    def watchlist(self) -> Watchlist: ...
+
+    def find(self, document: Document) -> Matches: ...

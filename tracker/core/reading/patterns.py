@@ -1,0 +1,63 @@
+"""The little notation in which rules are written, and its translation to regular expressions.
+
+    <buyer> <target> <subject>   an organisation, taken for that role
+    <org>                        any organisation         <product>  any product
+    <person>                     one person               <people>   a person or a list of people, taken as those who move
+    <money>                      a sum, taken as the fact's amount
+    <sum>                        a sum, not taken
+    <gap> <gap:80>               up to 40 (80) characters of anything, as few as possible
+    {name}                       an entry of the language's lexicon, as a group
+
+Everything else is a regular expression over folded, masked text (one character for each span), case-insensitive. Gaps
+are bounded and quantifiers never nest, so that matching stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, SpanKind
+
+
+def block(kind: SpanKind) -> str:
+    """A character class that matches any span of a kind."""
+    first = BLOCKS[kind]
+    return f"[{chr(first)}-{chr(first + BLOCK_SIZE - 1)}]"
+
+
+ORG, PERSON, MONEY, PRODUCT = block("org"), block("person"), block("money"), block("product")
+JOINT = r"(?:,? and |,? as well as |, |、|和|及|与|以及|跟)"
+SLOTS = {
+    **{role: f"(?P<{role}>{ORG})" for role in ("buyer", "target", "subject")},
+    "org": ORG,
+    "product": PRODUCT,
+    "person": f"(?P<people>{PERSON})",
+    "people": f"(?P<people>{PERSON}(?:{JOINT}{PERSON}){{0,8}})",
+    "money": f"(?P<money>{MONEY})",
+    "sum": MONEY,
+    "gap": ".{0,40}?",
+}
+SLOT = re.compile(r"<(gap:\d+|[a-z]+)>")
+NAME = re.compile(r"\{([a-z_]+)\}")
+
+
+def expand(pattern: str, lexicon: Mapping[str, str]) -> str:
+    """A rule's pattern as a regular expression. An unknown slot or name is a KeyError: rule tables are tested."""
+    named = NAME.sub(lambda found: f"(?:{expand(lexicon[found[1]], lexicon)})", pattern)
+    return SLOT.sub(lambda found: slot(found[1]), named)
+
+
+def slot(name: str) -> str:
+    return f".{{0,{name[4:]}}}?" if name.startswith("gap:") else SLOTS[name]
+
+
+@lru_cache(maxsize=4096)
+def compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
+
+
+def compile_pattern(pattern: str, lexicon: Mapping[str, str]) -> re.Pattern[str]:
+    """The compiled expression of a pattern."""
+    return compiled(expand(pattern, lexicon))

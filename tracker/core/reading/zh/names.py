@@ -1,0 +1,88 @@
+"""Names of companies and people that are on no list: found once where the text shows what they are, then wherever it repeats them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+from tracker.core.claims import Party
+from tracker.core.reading.model import Sentence, Span
+from tracker.core.reading.zh.companies import companies_in, short_names
+from tracker.core.reading.zh.people import people_in, short_forms
+
+#: Stands for a character of a name that is known already; no finder reads across it.
+BLANK = "\ue000"
+
+Spellings = tuple[str, ...]  # one company or person, the spelling to be shown first
+
+
+def find_names(sentences: Sequence[Sentence]) -> dict[int, list[Span]]:
+    """Sentence index → spans of people and organisations, given sentences that already hold watched names and sums."""
+    texts = {one.index: blanked(one.text, ((span.start - one.start, span.end - one.start) for span in one.spans)) for one in sentences}
+    people = forms_of((spellings for text in texts.values() for _, _, spellings in people_in(text)), short_forms)
+    places = {index: list(occurrences(text, people)) for index, text in texts.items()}
+    texts = {index: blanked(text, ((start, end) for start, end, _ in places[index])) for index, text in texts.items()}
+    orgs = forms_of(confirmed(texts.values()), short_names)
+    found: dict[int, list[Span]] = {}
+    for one in sentences:
+        found[one.index] = [
+            *(Span("person", one.start + start, one.start + end, person=name) for start, end, name in places[one.index]),
+            *(Span("org", one.start + start, one.start + end, party=Party(name)) for start, end, name in occurrences(texts[one.index], orgs)),
+        ]
+    return found
+
+
+def blanked(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """The text, as long as before, with these places blanked."""
+    chars = list(text)
+    for start, end in places:
+        chars[start:end] = BLANK * (end - start)
+    return "".join(chars)
+
+
+def confirmed(texts: Collection[str]) -> Iterator[Spellings]:
+    """The companies of a document: those that their place shows, and the others where the document repeats them.
+
+    A longer run of characters that ends in a surely known name is that name with something before it.
+    """
+    found = [one for text in texts for one in companies_in(text)]
+    sure = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
+    for spellings, shown in found:
+        name = spellings[0]
+        if (shown or sum(text.count(name) for text in texts) > 1) and not any(name.endswith(one) and name != one for one in sure):
+            yield spellings
+
+
+def forms_of(found: Iterable[Spellings], shorter: Callable[[Spellings], Iterable[str]]) -> dict[str, str]:
+    """Every form that a name is written in → the spelling to be shown. Tuples that share a form are one name."""
+    groups: list[list[str]] = []
+    for spellings in sorted(found, key=len, reverse=True):
+        forms = {*spellings, *shorter(spellings)}
+        host = next((group for group in groups if forms & {*group, *shorter(tuple(group))}), None)
+        if host is None:
+            groups.append(list(spellings))
+        else:
+            host += [one for one in spellings if one not in host]
+    return {form: group[0] for group in reversed(groups) for form in [*shorter(tuple(group)), *group]}
+
+
+def occurrences(text: str, forms: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Where the forms stand in a text, the longest first, without overlaps."""
+    taken = bytearray(len(text))
+    for form in sorted(forms, key=len, reverse=True):
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not any(taken[at:end]) and whole(text, at, end):
+                taken[at:end] = b"\x01" * len(form)
+                yield at, end, forms[form]
+            at = text.find(form, end)
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """A Latin name stands alone: no letter or digit of its own script goes on."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (_latin(text[start]) and _latin(before)) and not (_latin(text[end - 1]) and _latin(after))
+
+
+def _latin(char: str) -> bool:
+    return char.isalnum() and char < "\u0250"
