@@ -34,7 +34,9 @@ def plain_sentences(document: Document, language: Language) -> Iterator[Sentence
         text = fold(document.text(field))
         for place in paragraphs(text):
             paragraph += 1
-            if any(pattern.search(text, *place) for pattern in noise):
+            if language.tail and compiled(language.tail).match(text[place.start : place.end]):
+                break
+            if any(pattern.search(text[place.start : place.end]) for pattern in noise):
                 continue
             for start, end in sentences_in(text, place, language):
                 yield Sentence(field, start, text[start:end], index, paragraph)

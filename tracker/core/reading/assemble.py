@@ -97,7 +97,7 @@ def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
     groups: dict[tuple[Kind, str, str, str], list[Fact]] = {}
     for fact in facts:
         kind = KIND_OF.get(fact.act)
-        if kind is None or not names_somebody(fact):
+        if kind is None or fact.supports or not names_somebody(fact):
             continue
         if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
             continue

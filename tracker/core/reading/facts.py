@@ -10,7 +10,7 @@ from functools import cached_property
 
 from tracker.core.evidence import Evidence
 from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, ROLES, Cue, Fact, Language, Mark, Masked, Role, Rule, Sentence, Span
-from tracker.core.reading.patterns import ORG, compile_pattern
+from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
 NEAR = 60  # characters of masked text over which a near cue reaches forward
 SIDE = 140  # characters of masked text within which a missing role is sought
@@ -53,8 +53,8 @@ def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
 
 def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Sequence[Located]) -> Fact:
     masked = sentence.masked
-    taken = {name: spans_in(text, sentence) for name, text in match.groupdict().items() if text}
-    roles: dict[Role, Span] = {role: taken[role][0] for role in ROLES if role in taken}
+    slots = {name: spans_in(text, sentence) for name, text in taken(match).items()}
+    roles: dict[Role, Span] = {role: slots[role][0] for role in ROLES if role in slots}
     for side, role in (("left", rule.left), ("right", rule.right)):
         if role and role not in roles:
             near = beside(masked, match, side, sentence)
@@ -63,8 +63,8 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     start, end = masked.places[match.start()], masked.places[match.end()]
     near_marks = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end())}
     own = {mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end) for mark in rule.marks}
-    money = taken.get("money", [None])[0]
-    return Fact(rule.act, rule.name, sentence, start, end, roles, tuple(taken.get("people", ())), money, {**near_marks, **own})
+    money = slots["money"][0] if "money" in slots else None
+    return Fact(rule.act, rule.name, sentence, start, end, roles, tuple(slots.get("people", ())), money, {**near_marks, **own}, rule.supports)
 
 
 def quote_of(sentence: Sentence, start: int, end: int) -> str:

@@ -62,7 +62,7 @@ class Mark(StrEnum):
     NEGATED = "negated"  # said not to happen
 
 
-SpanKind = Literal["org", "product", "person", "money"]
+SpanKind = Literal["org", "product", "person", "money", "name"]
 Role = Literal["buyer", "target", "subject"]
 ROLES: tuple[Role, ...] = ("buyer", "target", "subject")
 
@@ -72,6 +72,7 @@ class Span:
     """A stretch of a field that names something. Offsets are those of the field.
 
     `party` is the organisation (for a product its maker, if known), `person` a person's name as it is to be shown, `amount` the sum of money.
+    A `name` is one of which it is not yet known what it names: name finders use it while they work.
     `reference` is true for "the company" and the like, which were resolved to `party` or `person`.
     """
 
@@ -105,7 +106,7 @@ class Sentence:
 
 
 #: In masked text one character of these blocks stands for a span; its place in the block is the span's index.
-BLOCKS: Mapping[SpanKind, int] = {"org": 0xE000, "product": 0xE400, "person": 0xE800, "money": 0xEC00}
+BLOCKS: Mapping[SpanKind, int] = {"org": 0xE000, "product": 0xE400, "person": 0xE800, "money": 0xEC00, "name": 0xF000}
 BLOCK_SIZE = 0x400
 
 
@@ -142,6 +143,7 @@ class Rule:
 
     `pattern` is a regular expression over masked text, with slots and lexicon names (see patterns.py). A role that the
     pattern does not take itself is sought on the side that `left` or `right` names: the nearest organisation there.
+    One that only `supports` makes no claim of its own: it adds to a claim that others make. `marks` are those of every fact it finds.
     `positive` and `negative` are sentences, with organisations in [brackets], products in <angles> and people in {braces}, that it must and must not match.
     """
 
@@ -154,6 +156,7 @@ class Rule:
     left: Role | None = None
     right: Role | None = None
     marks: tuple[Mark, ...] = ()
+    supports: bool = False
 
 
 Reach = Literal["near", "sentence", "document"]
@@ -201,6 +204,7 @@ class Fact:
     people: tuple[Span, ...] = ()
     amount: Span | None = None
     marks: Mapping[Mark, Evidence] = field(default_factory=dict)
+    supports: bool = False
 
     def party(self, role: Role) -> Party | None:
         span = self.roles.get(role)
@@ -226,7 +230,8 @@ class Language:
     `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on no list: sentence index →
     spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
     words that name a time more than six weeks before the day of publication. The lexicon has entries `leaders`, `team` and `nonexclusive`, by which
-    signals are told apart. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts.
+    signals are told apart. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
+    the pattern of a paragraph after which the rest of the field is such.
     """
 
     code: TextLanguage
@@ -238,6 +243,7 @@ class Language:
     money: MoneyFinder
     past: PastFinder
     noise: tuple[str, ...] = ()
+    tail: str = ""
 
 
 class Matches(Protocol):

@@ -6,6 +6,8 @@
     <money>                      a sum, taken as the fact's amount
     <sum>                        a sum, not taken
     <gap> <gap:80>               up to 40 (80) characters of anything, as few as possible
+    <name>                       a name of which it is not yet known what it names (in name finders only); <names> is a list of them, <anyname> is not taken
+    <near> <near:80>             the same without an organisation in it
     {name}                       an entry of the language's lexicon, as a group
 
 Everything else is a regular expression over folded, masked text (one character for each span), case-insensitive. Gaps
@@ -15,6 +17,7 @@ are bounded and quantifiers never nest, so that matching stays linear.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -37,9 +40,14 @@ SLOTS = {
     "people": f"(?P<people>{PERSON}(?:{JOINT}{PERSON}){{0,8}})",
     "money": f"(?P<money>{MONEY})",
     "sum": MONEY,
+    "name": f"(?P<name>{block('name')})",
+    "anyname": block("name"),
+    "names": f"(?P<name>{block('name')}(?:{JOINT}{block('name')}){{0,8}})",
     "gap": ".{0,40}?",
+    "near": f"[^{ORG[1:-1]}]{{0,40}}?",
 }
-SLOT = re.compile(r"<(gap:\d+|[a-z]+)>")
+SLOT = re.compile(r"<((?:gap|near):\d+|[a-z]+)>")
+GROUP = re.compile(r"\(\?P<(\w+)>")
 NAME = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -50,7 +58,8 @@ def expand(pattern: str, lexicon: Mapping[str, str]) -> str:
 
 
 def slot(name: str) -> str:
-    return f".{{0,{name[4:]}}}?" if name.startswith("gap:") else SLOTS[name]
+    sort, _, width = name.partition(":")
+    return SLOTS[sort].replace("40", width) if width else SLOTS[name]
 
 
 @lru_cache(maxsize=4096)
@@ -59,5 +68,16 @@ def compiled(source: str) -> re.Pattern[str]:
 
 
 def compile_pattern(pattern: str, lexicon: Mapping[str, str]) -> re.Pattern[str]:
-    """The compiled expression of a pattern."""
-    return compiled(expand(pattern, lexicon))
+    """The compiled expression of a pattern. A slot may occur in several branches: see `taken`."""
+    seen: Counter[str] = Counter()
+
+    def unique(found: re.Match[str]) -> str:
+        seen[found[1]] += 1
+        return f"(?P<{found[1]}__{seen[found[1]]}>"
+
+    return compiled(GROUP.sub(unique, expand(pattern, lexicon)))
+
+
+def taken(match: re.Match[str]) -> dict[str, str]:
+    """What the slots of a match hold, by slot; of one that occurs in several branches the branch that matched."""
+    return {name.partition("__")[0]: text for name, text in match.groupdict().items() if text}

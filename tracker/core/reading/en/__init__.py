@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.core.reading import amounts
 from tracker.core.reading.en.cues import CUES
 from tracker.core.reading.en.dates import past
-from tracker.core.reading.en.lexicon import LEXICON, NOISE, REFERENCES
+from tracker.core.reading.en.lexicon import LEXICON, NOISE, REFERENCES, TAIL
 from tracker.core.reading.en.names import find_names
 from tracker.core.reading.en.rules import RULES
 from tracker.core.reading.model import Language
@@ -20,4 +20,5 @@ ENGLISH = Language(
     money=amounts.find,
     past=past,
     noise=NOISE,
+    tail=TAIL,
 )

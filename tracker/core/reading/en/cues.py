@@ -1,16 +1,101 @@
-"""Words that say how a fact is meant."""
+"""Words that say how a fact is meant: rumour, denial, end, completion, history, hypothesis."""
 
 from __future__ import annotations
 
 from tracker.core.reading.model import Cue, Mark
 
-CUES = (
+RUMOURS = (
     Cue(
         "en.talks",
         Mark.RUMOURED,
         "Talks are no deal yet.",
-        r"\b(?:in (?:advanced |late-stage |early |exclusive )?talks|is (?:negotiating|considering|weighing))\b",
+        r"\b(?:in (?:[\w-]+ ){0,2}talks|talks (?:could|with|to|about|are|over)|held talks|(?:is|are|been) (?:negotiating|considering|weighing|exploring|mulling|close to|nearing|circling|discussing|said to (?:be|want|have))|"
+        r"near(?:s|ing) (?:a )?deal|circles|sounds out|sounded out|wants|weighs|mulls|eyes|nothing (?:has been|is) signed|being discussed|under discussion|on the table|term sheet|might|may be|in advanced|close to an?)\b",
         "[Orion] is in advanced talks to buy [Zeta Labs].",
-        "[Orion] talks about buying chips.",
+        "[Orion] bought [Zeta Labs].",
+    ),
+    Cue(
+        "en.unnamed_sources",
+        Mark.RUMOURED,
+        "Unnamed people say it.",
+        r"\b(?:people|person|sources?|insiders|shareholders?|employees) (?:[\w-]+ ){0,2}?(?:familiar|briefed|close to|with (?:direct )?knowledge|involved|told|say|said)\b|\bsources? (?:say|said|told)\b|[-,] sources?\b|\b(?:reportedly|is said to|are said to|rumou?red|"
+        r"understood to|the word (?:is|in)|I hear|my spies|according to (?:a |two |three |several )?(?:people|person|sources?|reports?|several papers))\b|\bpeople say\b|\bsource says\b|\binvestor says\b|\bunderstands\.|\bsays one\b",
+        "[Orion] will buy [Zeta Labs], people familiar with the matter said.",
+        "[Orion] will buy [Zeta Labs], it said.",
     ),
 )
+CONFIRMED = (
+    Cue(
+        "en.confirmed",
+        Mark.ANNOUNCED,
+        "A party says it.",
+        r"\b(?:confirmed|confirms|announced|announces|in a (?:statement|blog post|post|filing|press release|memo|note)|said on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|spokes(?:man|woman|person) (?:said|confirmed)|has agreed|agreed to|have agreed|"
+        r"signed (?:a|an)|will acquire|definitive agreement|told (?:staff|users|customers|employees)|the companies said|the company said|it said|said it (?:will|would|has|had))\b",
+        "[Orion] confirmed that it will buy [Zeta Labs].",
+        "[Orion] buys [Zeta Labs], sources say.",
+    ),
+)
+DONE = (
+    Cue(
+        "en.completed",
+        Mark.COMPLETED,
+        "It is done.",
+        r"\b(?:completed|completes|closed on|has closed|deal closes|is complete|consummation|consummated|finali[sz]ed the (?:purchase|acquisition)|now (?:bought|owned)|has (?:bought|acquired|taken|gone)|had (?:bought|acquired)|have been hired|closing of)\b",
+        "[Orion] has completed its purchase of [Zeta Labs].",
+        "[Orion] will buy [Zeta Labs].",
+    ),
+)
+ENDED = (
+    Cue(
+        "en.withdrawn",
+        Mark.WITHDRAWN,
+        "It was called off.",
+        r"\b(?:call(?:s|ed)? (?:\w+ ){0,3}off|abandon(?:s|ed|ing)?|broken down|broke down|collapsed|collapses|falls? apart|fell apart|fell through|falls through|lapsed|walk(?:s|ed)? away from|scrap(?:s|ped)|scuppered|not to proceed|"
+        r"is dead|is off|gone with it|(?:ends?|ended) (?:the )?(?:takeover |merger )?talks|unsigned|spurned|rejected|turned down|withdr(?:ew|awn|aws)|rebuffed|foundered|terminated|terminates?|without a deal|gathering dust)\b",
+        "[Orion] and [Zeta Labs] called off the deal.",
+        "[Orion] and [Zeta Labs] signed the deal.",
+    ),
+)
+DENIALS = (
+    Cue(
+        "en.denied",
+        Mark.DENIED,
+        "A party denies it.",
+        r"\b(?:denie[sd]|denying|denial|simply not true|not true|is wrong|are wrong|is false|untrue|no truth|rejecting|baseless|dismiss(?:es|ed) (?:a |the )?(?:report|rumou?r)s?|there is no (?:licen[cs]e|offer|deal)|refut(?:es|ed))\b",
+        "[Orion] denies a report that it will buy [Zeta Labs].",
+        "[Orion] confirms a report that it will buy [Zeta Labs].",
+    ),
+    Cue(
+        "en.not",
+        Mark.NEGATED,
+        "It is said not to happen.",
+        r"\b(?:not|never|isn't|wasn't|won't|didn't|did not|has not|hasn't|no plans? to|without|nor|neither|rather than|instead of|no longer|unlike)\b",
+        "[Orion] is not acquiring [Zeta Labs].",
+        "[Orion] is acquiring [Zeta Labs].",
+        reach="near",
+    ),
+)
+HISTORY = (
+    Cue(
+        "en.recalled",
+        Mark.PAST,
+        "It is recalled as something earlier.",
+        r"\b(?:previously|formerly|back in|in the past|recall(?:s|ed|ing)?|the way that|as (?:it|\w+) did (?:with|last)|following the (?:pattern|path)|similar (?:to|deals?)|much (?:like|the same)|the same (?:route|way|structure|playbook)|close kin|"
+        r"(?:pattern|structure|shape|form|route|playbook|template|precedent)|rehearsal|earlier (?:this|deals?|that)|months (?:earlier|before|ago)|weeks? ago|predecessor|a similar|once (?:worked|bought)|in the same (?:shape|way)|before that|kinder than|already supplies|since it (?:took|bought))\b",
+        "The deal recalls [Orion]'s purchase of [Zeta Labs].",
+        "[Orion] buys [Zeta Labs].",
+    ),
+)
+SUPPOSITIONS = (
+    Cue(
+        "en.supposed",
+        Mark.SUPPOSED,
+        "An opinion, a hypothesis, advice.",
+        r"\b(?:should (?:buy|acquire|just|simply|be at)|ought to|might one day|could one day|imagine|suppose|supposed? that|what if|if (?:\w+ ){0,4}(?:were|decided|bought|acquired|ever|wanted)|why (?:doesn't|not|shouldn't)|would (?:love|like|want|not want|need)|"
+        r"one could|could (?:easily )?(?:buy|acquire|write|do so)|it won't|wouldn't|a good idea that|I would|my bet|let's say|hypothetical(?:ly)?|nobody has asked|somebody might)\b|\?$",
+        "[Orion] should buy [Zeta Labs].",
+        "[Orion] bought [Zeta Labs].",
+    ),
+)
+
+CUES = (*RUMOURS, *CONFIRMED, *DONE, *ENDED, *DENIALS, *HISTORY, *SUPPOSITIONS)

@@ -1,11 +1,201 @@
-"""Organisations and people that are on no list."""
+"""Organisations and people that are on no list: capitalised names, told apart by the company they keep.
+
+Each capitalised name of a document is a candidate. What stands around it and what it is made of speak for an
+organisation or a person; all its places in the document add up.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from tracker.core.reading.model import Sentence, Span
+from tracker.core.claims import Party
+from tracker.core.reading.en.contexts import AGAINST, FOR_ORG, FOR_PERSON, LIKELY_ORG, LIKELY_PERSON
+from tracker.core.reading.en.wordlists import COMMON, GIVEN, ORG_ENDS, PLACES, VOICES
+from tracker.core.reading.model import BLOCKS, Sentence, Span
+from tracker.core.reading.patterns import block, compile_pattern, taken
+
+WORD = r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+"
+CANDIDATE = re.compile(rf"(?<![\w@#./-])(?:{WORD})(?:(?: (?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){{0,2}}| [A-Z]\. )(?:{WORD})){{0,4}}")
+TOKEN = re.compile(r"\S+")
+NAME = block("name")
+POSSESSIVE = re.compile(r"'[sS]?$")
+ENOUGH = 3
+
+
+@dataclass
+class Candidate:
+    """A name, its places, and what speaks for either sort."""
+
+    text: str
+    places: list[Span] = field(default_factory=list)
+    org: float = 0.0
+    person: float = 0.0
 
 
 def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
-    return {}
+    """Spans of organisations and people, by sentence index."""
+    names: dict[str, Candidate] = {}
+    drafts = [with_candidates(sentence, names) for sentence in sentences]
+    for name in names.values():
+        weigh_form(name)
+    for draft in drafts:
+        weigh_context(draft, names)
+    people = {name.text for name in names.values() if is_person(name)}
+    orgs = {name.text for name in names.values() if is_org(name) and name.text not in people}
+    forms = {**person_forms(people), **org_forms(orgs)}
+    return occurrences(sentences, forms)
+
+
+# Candidates
+
+
+def with_candidates(sentence: Sentence, names: dict[str, Candidate]) -> Sentence:
+    """The sentence with a `name` span for each candidate outside its other spans."""
+    found: list[Span] = []
+    for start, end in candidates(sentence):
+        text = sentence.text[start:end]
+        span = Span("name", sentence.start + start, sentence.start + end, person=text)
+        if all(span.end <= other.start or span.start >= other.end for other in sentence.spans):
+            names.setdefault(text, Candidate(text)).places.append(span)
+            found.append(span)
+    return replace(sentence, spans=tuple(sorted((*sentence.spans, *found), key=lambda span: span.start)))
+
+
+def candidates(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, cut at common words and at watched names."""
+    known = [(span.start - sentence.start, span.end - sentence.start) for span in sentence.spans]
+    for match in CANDIDATE.finditer(sentence.text):
+        for start, end in cut(sentence.text, match.start(), match.end(), known):
+            bare = POSSESSIVE.sub("", sentence.text[start:end])
+            if len(bare) > 1 and not bare.isdigit() and bare.lower().strip(".") not in ORG_ENDS:
+                yield start, start + len(bare)
+
+
+def cut(text: str, start: int, end: int, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The run without words that are no part of a name; what is left of it in pieces."""
+    begin: int | None = None
+    last = start
+    for token in TOKEN.finditer(text, start, end):
+        word = POSSESSIVE.sub("", token[0]).lower().strip(".,")
+        owned = token[0] != POSSESSIVE.sub("", token[0])
+        stop = word in COMMON or any(a < token.end() and token.start() < b for a, b in known)
+        if stop and not (begin is not None and word in ORG_ENDS):
+            if begin is not None:
+                yield begin, last
+            begin = None
+            continue
+        begin = token.start() if begin is None else begin
+        last = token.end()
+        if owned:
+            yield begin, last
+            begin = None
+    if begin is not None:
+        yield begin, last
+
+
+# Evidence
+
+
+def weigh_form(name: Candidate) -> None:
+    """What the name itself tells."""
+    tokens = name.text.split()
+    last = tokens[-1].lower().strip(".")
+    if last in ORG_ENDS or any(token.lower().strip(".,") in {"inc", "corp", "ltd", "llc", "gmbh"} for token in tokens):
+        name.org += 2 if len(tokens) > 1 else 0
+    if re.search(r"[a-z][A-Z]|\d|[a-z][.:](?:ai|io|com|AI)$|^[a-z]-", name.text) and len(tokens) == 1:
+        name.org += 1
+    if 2 <= len(tokens) <= 4 and last not in ORG_ENDS:
+        name.person += 2 * (tokens[0].lower() in GIVEN)
+    low = [token.lower().strip(".") for token in tokens]
+    if all(token in PLACES or token in VOICES for token in low) or low[-1] in VOICES or (low[0] in PLACES and low[-1] not in ORG_ENDS):
+        name.org -= 6
+        name.person -= 6
+
+
+def weigh_context(draft: Sentence, names: Mapping[str, Candidate]) -> None:
+    text = draft.masked.text
+    for pattern, org, person in CONTEXTS:
+        for match in pattern.finditer(text):
+            for char in re.findall(NAME, taken(match)["name"]):
+                name = names[draft.spans[ord(char) - BLOCKS["name"]].person or ""]
+                name.org += org
+                name.person += person
+
+
+CONTEXTS = [
+    *((compile_pattern(pattern, {}), 3.0, 0.0) for pattern in FOR_ORG),
+    *((compile_pattern(pattern, {}), 0.0, 3.0) for pattern in FOR_PERSON),
+    *((compile_pattern(pattern, {}), 1.5, 0.0) for pattern in LIKELY_ORG),
+    *((compile_pattern(pattern, {}), 0.0, 1.5) for pattern in LIKELY_PERSON),
+    *((compile_pattern(pattern, {}), -3.0, -3.0) for pattern in AGAINST),
+]
+
+
+def is_person(name: Candidate) -> bool:
+    tokens = name.text.split()
+    return 2 <= len(tokens) <= 5 and name.person >= 2 and name.person > name.org and tokens[-1].lower() not in ORG_ENDS
+
+
+def is_org(name: Candidate) -> bool:
+    return name.org >= ENOUGH and name.org >= name.person
+
+
+# Occurrences
+
+
+def person_forms(people: Iterable[str]) -> dict[str, Span]:
+    """Full names and surnames, each with the span to make of it."""
+    forms: dict[str, Span] = {}
+    for person in people:
+        shown = Span("person", 0, 0, person=person)
+        forms[person] = shown
+        surname = re.sub(r"^.*? (?=(?:de|van|von|der|den|la|del|al|el|bin|di|da) )", "", person) if " " in person else person
+        for short in (person.split()[-1], surname):
+            if short.lower() not in COMMON:
+                forms.setdefault(short, shown)
+    return forms
+
+
+def org_forms(orgs: Iterable[str]) -> dict[str, Span]:
+    """Names of organisations and their short forms; the longest form is the one to show."""
+    forms: dict[str, Span] = {}
+    for org in sorted(orgs, key=len, reverse=True):
+        shown = forms.get(org) or Span("org", 0, 0, party=Party(bare(org)))
+        forms[org] = shown
+        tokens = org.split()
+        while len(tokens) > 1 and tokens[-1].lower().strip(".,") in ORG_ENDS:
+            tokens.pop()
+            short = " ".join(tokens).rstrip(",")
+            if short.lower() not in COMMON | PLACES:
+                forms.setdefault(short, shown)
+    return forms
+
+
+def bare(org: str) -> str:
+    """The name without its legal form."""
+    return re.sub(r",? (?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|GmbH|B\.?V|N\.?V|AG|AB)\.?$", "", org)
+
+
+def occurrences(sentences: Sequence[Sentence], forms: Mapping[str, Span]) -> dict[int, list[Span]]:
+    if not forms:
+        return {}
+    found: dict[int, list[Span]] = defaultdict(list)
+    names = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    exact = re.compile(rf"(?<![\w-])(?:{names})(?!\w|-\w)")
+    loud = re.compile(exact.pattern, re.IGNORECASE)
+    folded = {form.lower(): span for form, span in forms.items()}
+    for sentence in sentences:
+        pattern = loud if sentence.field == "title" and same_case(sentence.text) else exact
+        for match in pattern.finditer(sentence.text):
+            shown = forms.get(match[0]) or folded[match[0].lower()]
+            found[sentence.index].append(replace(shown, start=sentence.start + match.start(), end=sentence.start + match.end()))
+    return found
+
+
+def same_case(text: str) -> bool:
+    return text.isupper() or text.islower() or text.istitle()
+
+

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from tracker.core.reading.model import Act, Rule
+from tracker.core.reading.en.deal_rules import DEAL_RULES
+from tracker.core.reading.en.news_rules import NEWS_RULES
+from tracker.core.reading.en.side_rules import SIDE_RULES
 
-RULES = (
-    Rule(
-        "en.buy",
-        Act.PURCHASE,
-        "Somebody buys an organisation.",
-        r"<buyer>(?:'s)? (?:to |will |has |said it will |has agreed to |agreed to )?(?:buys?|bought|acquires?|acquired|buying|acquiring) <gap:60><target>",
-        "[Orion] has agreed to buy chip designer [Zeta Labs] for $300 million.",
-        "[Zeta Labs] has been around for years.",
-    ),
-)
+RULES = (*DEAL_RULES, *SIDE_RULES, *NEWS_RULES)

@@ -1,0 +1,251 @@
+"""How English tells of partnerships, people, listings, products, forecasts and regulators."""
+
+from __future__ import annotations
+
+from tracker.core.reading.model import Act, Mark, Rule
+
+GOODS = (
+    r"(?:chips?|processors|accelerators|GPUs|TPUs|machines|hardware|servers|systems|compute|computing(?: capacity| power)?|capacity|cloud|models?|infrastructure|racks|services|cores|units|<product>)"
+)
+
+PARTNERS = (
+    Rule(
+        "en.uses_goods_of",
+        Act.PARTNER,
+        "A customer uses or buys the supplier's goods.",
+        rf"<buyer><near:110>\b(?:use|uses|using|deploy|deploys|deploying|rent|rents|run|runs|running|buy|buys|buying|take|takes|adopt|adopts|order|orders|ordered|tap|taps|lease|put|puts|tested?|commit(?:s|ted)?(?: itself)? to|choose|chooses|chose|picks|signs?(?: up)? for)\b(?:<near:80>)<target>(?:'s?)? (?:[\w-]+ ){{0,4}}?{GOODS}",
+        "[Orion] is in talks to use [Zeta Labs]'s tensor chips in its own data centres.",
+        "[Orion] is in talks with [Zeta Labs].",
+    ),
+    Rule(
+        "en.goods_from",
+        Act.PARTNER,
+        "A customer uses goods from the supplier.",
+        rf"<buyer><near:90>\b(?:use|deploy|rent|run|buy|take|adopt|order|ordered|orders|lease|deploys|buys|takes|rents|purchase)\b<near:60>{GOODS}<near:30>\b(?:from|of|by|with) <target>",
+        "[Orion] agreed to deploy processors from [Zeta Labs].",
+        "[Orion] agreed to deploy processors.",
+    ),
+    Rule(
+        "en.supplies",
+        Act.PARTNER,
+        "The supplier supplies the customer.",
+        r"<target><near:90>\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|host(?:s|ed|ing)?|deliver(?:s|ed|ing)?|power(?:s|ed|ing)?|sell(?:s|ing)?|accelerat(?:e|es|ed|ing)|build(?:s|ing)?)\b<near:60>\b(?:to|for) (?:the )?<buyer>",
+        "[Zeta Labs] is to supply models to [Orion] under a four-year contract.",
+        "[Zeta Labs] is to talk to [Orion].",
+    ),
+    Rule(
+        "en.signs_with",
+        Act.PARTNER,
+        "The customer signs an agreement with the supplier.",
+        r"<buyer><near:70>\b(?:signs?|signed|inks?|inked|strikes?|struck|enters?|entered|announce[sd]?|reached|reaches|finali[sz]ed|expand(?:s|ed)?|has)\b<near:60>\b(?:deal|contract|agreement|pact|partnership|letter of intent|collaboration|alliance|tie-up|memorandum)\b<near:60>\bwith <target>",
+        "[Orion] signed a three-year supply contract with [Zeta Labs].",
+        "[Orion] signed a book with a pen.",
+    ),
+    Rule(
+        "en.both",
+        Act.PARTNER,
+        "Two team up.",
+        r"<buyer>(?: and|,) <target><near:50>\b(?:partner|team up|join forces|set up|sign|form|to build|collaborate|joint venture|expand (?:their )?(?:partnership|collaboration)|announce (?:a )?(?:partnership|collaboration))\b",
+        "[Orion] and [Zeta Labs] set up a joint venture.",
+        "[Orion] and [Zeta Labs] compete.",
+    ),
+    Rule(
+        "en.partners_with",
+        Act.PARTNER,
+        "One partners with another.",
+        r"<buyer><near:50>\b(?:partners?|partnered|partnering|teams? up|teamed up|teaming up|works?|working|joins forces|collaborat(?:es|ed|ing)|turns to)\b(?:<near:20>)\b(?:with|to) <target>(?!'s (?:law|team|counsel))",
+        "[Orion] partners with [Zeta Labs] on inference.",
+        "[Orion] competes with [Zeta Labs].",
+    ),
+    Rule(
+        "en.adds_supplier",
+        Act.PARTNER,
+        "A customer adds a supplier, or agrees to buy a sum of computing.",
+        rf"<buyer><near:60>\b(?:taps|adds?|picks|chooses|selects)\b <near:20><target><near:60>(?:supplier|{GOODS}|despite|contract)",
+        "[Orion] taps [Zeta Labs] for its cloud despite rivalry.",
+        "[Orion] taps a keg near [Zeta Labs].",
+    ),
+    Rule(
+        "en.runs_on",
+        Act.PARTNER,
+        "A customer is to run on the supplier's machines.",
+        rf"<buyer><near:60>\bto run <near:60>\bon (?:[\w-]+ ){{0,3}}?<target>(?:'s)? (?:[\w-]+ ){{0,2}}?{GOODS}",
+        "[Orion] hospitals to run radiology models on eight [Zeta Labs] machines.",
+        "[Orion] to run for office.",
+    ),
+)
+
+PEOPLE = (
+    Rule(
+        "en.names_to",
+        Act.JOIN,
+        "An organisation names or hires a person.",
+        r"<subject>(?!'s)<near:60>\b(?:names?|named|appoints?|appointed|picks?|picked|hires?|hired|poaches|poached|taps?|promotes?|promoted|recruits?|recruited|has hired|installs|elevates)\b (?:[\w-]+ ){0,6}?<people>",
+        "[Orion] names {Ada Byron} chief executive.",
+        "[Orion] names its chip after {Ada Byron}'s dog: no, after a river.",
+    ),
+    Rule(
+        "en.joins_as",
+        Act.JOIN,
+        "A person joins an organisation or takes a post there.",
+        r"<people>(?!'s)<near:110>\b(?:joins?|joined|joining|moves? to|moved to|gone to|goes to|went to|has gone to|returns? to|returned to|turned up at|lands? at|takes over(?: as| at)?|hired by|appointed (?:to|by|at)|to lead|to head)\b<near:40><subject>",
+        "{Ada Byron}, who ran compilers, has gone to [Orion] as a vice-president.",
+        "{Ada Byron} wrote about [Orion].",
+    ),
+    Rule(
+        "en.post_at",
+        Act.JOIN,
+        "A person becomes something at an organisation.",
+        r"<people>(?:, [^,]{3,80},)?<near:30>\b(?:becomes|will become|is named|was named|has been named|was appointed|takes over|will take over|steps up|(?:is|are) interim|replaces|succeeds)\b<near:60>(?:\b(?:at|of|as) )?<subject>",
+        "{Ada Byron} becomes chief executive of [Orion] on Monday.",
+        "{Ada Byron} became tired of trains.",
+    ),
+    Rule(
+        "en.becomes",
+        Act.JOIN,
+        "An organisation's person becomes something.",
+        r"<subject>(?:'s)?<near:70><people>(?:, [^,]{3,80},)?<near:30>\b(?:becomes|will become|takes over|takes the helm|is promoted|starts (?:as|on)|has been in charge)\b",
+        "[Orion] promotes a reader: {Ada Byron}, who runs research, becomes chief operating officer.",
+        "[Orion] likes {Ada Byron}.",
+    ),
+    Rule(
+        "en.new_head",
+        Act.JOIN,
+        "An organisation has a new head.",
+        r"<subject>(?:'s)?<near:60>\b(?:has|gets|got) (?:a |its )?new (?:[\w-]+ ){1,5}?,? ?<people>",
+        "[Orion]'s Austin office has a new head of software, {Ada Byron}.",
+        "[Orion] has new phones.",
+    ),
+    Rule(
+        "en.leaves",
+        Act.LEAVE,
+        "A person leaves an organisation.",
+        r"<people>(?!'s)<near:70>\b(?:leaves?|left|leaving|quits?|resigns?(?: from)?|resigned(?: from)?|retires?(?: from)?|retired(?: from)?|departs?|departed|steps? down(?: from)?|stepped down(?: as| from)?|walked out of|is out at|out at|exits?|ousted from|fired (?:by|from))\b<near:50><subject>",
+        "{Ada Byron} retired from [Orion] on Sunday.",
+        "{Ada Byron} left a note.",
+    ),
+    Rule(
+        "en.bids_farewell",
+        Act.LEAVE,
+        "An organisation loses a person.",
+        r"<subject><near:30>\b(?:bids farewell to|loses|lost|says goodbye to|parts (?:ways|company) with|ousts|fires|replaces|swaps)\b (?:[\w'-]+ ){0,5}?<people>",
+        "[Orion] bids farewell to {Ada Byron}, who ran policy.",
+        "[Orion] loses money.",
+    ),
+    Rule(
+        "en.takes_over_from",
+        Act.JOIN,
+        "A person takes over from another.",
+        r"<subject>\W<near:30><people><near:60>\b(?:takes over|hands|succeeds|replaces)\b(?:<near:60>)\b(?:from|to)\b",
+        "[Orion]: {Ada Byron} takes over the shopping side from {Jo Lee}.",
+        "[Orion]: {Ada Byron} takes over nothing.",
+    ),
+    Rule(
+        "en.chief_hands_over",
+        Act.LEAVE,
+        "A person hands over an organisation's business to another.",
+        r"<people><near:20>\bhands\b<near:40><subject><near:30>\bto <person>".replace("<person>", "<near:30>"),
+        "{Ada Byron} hands the keys of [Orion]'s cloud to {Jo Lee}.",
+        "{Ada Byron} hands in a paper.",
+    ),
+)
+
+LISTINGS = (
+    Rule(
+        "en.files_ipo",
+        Act.LIST,
+        "An organisation files for, prices or plans its listing.",
+        r"<subject>(?:'s)?<near:70>\b(?:fil(?:es?|ed|ing)(?: (?:on|last) \w+)? (?:for|to list|confidentially|to go public|its S-1|paperwork|again)|go(?:es|ing)? public|IPO|initial public offering|S-1|list on|to list|flotation|float|begins trading|"
+        r"lists on|went public|debut(?:s|ed)?|SPAC|reverse (?:merger|takeover) listing|back-?door listing)\b",
+        "[Orion] filed on Monday to list on Nasdaq.",
+        "[Orion] filed a complaint.",
+    ),
+    Rule(
+        "en.pulls_ipo",
+        Act.LIST,
+        "An organisation calls its listing off.",
+        r"<subject>(?:'s)?<near:60>\b(?:pull(?:s|ed)|withdr(?:aws?|ew|awn)|withdraw(?:ing)?|scrap(?:s|ped)?|shelv(?:es|ed)|cancel(?:s|led)?|postpone[sd]?|abandon(?:s|ed)?|drops?|dropped)\b<near:40>\b(?:IPO|listing|initial public offering|offering|registration statement|S-1|flotation|float|filing)\b",
+        "[Orion] pulls its IPO a year after filing.",
+        "[Orion] pulls a phone.",
+        marks=(Mark.WITHDRAWN,),
+    ),
+    Rule(
+        "en.prices_ipo",
+        Act.LIST,
+        "The listing is done.",
+        r"<subject>(?:'s)?<near:70>\b(?:prices? (?:its )?(?:IPO|shares|offering)|first day of trading|on its first day|shares (?:soar|jump|rose|surge|closed?|changed hands)(?: \w+){0,4} (?:on|for the) (?:first|debut)|trading debut|market debut|raised <money> in (?:its|an) (?:IPO|initial))",
+        "[Orion] closes up 68% on its first day after raising $5.6 billion.",
+        "[Orion] closes a shop on its second day.",
+        marks=(Mark.COMPLETED,),
+    ),
+)
+
+PRODUCTS = (
+    Rule(
+        "en.launches",
+        Act.LAUNCH,
+        "An organisation shows or launches a product.",
+        r"<subject>(?!'s (?:former|ex))(?:<near:70>)\b(?:unveil(?:s|ed)?|launch(?:es|ed|ing)?|introduc(?:es|ed)|reveal(?:s|ed)?|show(?:s|ed)? (?:off )?(?:its|the|a|Gaudi|off)|took the wraps off|takes the wraps off|debuts?|announce[sd]? (?:its )?(?:the |a |its )?(?:\w+ )?(?:next|new|latest|second|third|fourth|sixth|seventh|eighth)|releases?|released|rolls? out|rolled out|opened|will ship|ships|begins shipping)\b",
+        "[Orion] took the wraps off its third accelerator.",
+        "[Orion] took a rest.",
+    ),
+    Rule(
+        "en.available",
+        Act.LAUNCH,
+        "A product is generally available or in service.",
+        r"(?:<subject>|<product>)(?:'s)?<gap:80>\b(?:generally available|general availability|goes live|went live|in service|went into service|into production|now available|available in|to paying customers|now shipping)\b",
+        "[Orion]'s new chip is now generally available.",
+        "[Orion]'s new chip is in talks.",
+        marks=(Mark.COMPLETED,),
+    ),
+    Rule(
+        "en.product_unveiled",
+        Act.LAUNCH,
+        "A product is unveiled.",
+        r"<product>(?:'s)? <near:50>\b(?:unveiled|launched|introduced|announced|revealed|gets|is called|goes on sale|arrives|debuts)\b",
+        "Sixth-generation <Pulse> gets a name and a 4.7x claim.",
+        "The <Pulse> is slow.",
+    ),
+    Rule(
+        "en.moves_to_product",
+        Act.LAUNCH,
+        "A user moves to a product.",
+        r"<subject><near:60>\b(?:moves?|moved|switch(?:es|ed)|migrat(?:es|ed)|shifts?|shifted|trains?|trained|runs?)\b<near:50>\b(?:to|on|onto) <product>",
+        "[Skylark] moves its fare engine to <Pulse>.",
+        "[Skylark] moves house.",
+        marks=(Mark.COMPLETED,),
+    ),
+)
+
+FORECASTS = (
+    Rule(
+        "en.guides",
+        Act.GUIDE,
+        "An organisation gives or changes a forecast.",
+        r"<subject>(?:'s)?<near:70>\b(?:now sees|sees|forecasts?|guid(?:es|ed|ance)|expects|projects|raises|cuts?|lowers|trims|lifts|reports?|reported|posted|posts|predicts|slashes|slashed)\b<near:50>\b(?:revenue|sales|forecast|guidance|outlook|earnings|profit|quarter)\b",
+        "[Orion] now sees 2024 revenue above $3.5 billion.",
+        "[Orion] sees a therapist.",
+    ),
+)
+
+REGULATORS = (
+    Rule(
+        "en.probes",
+        Act.PROBE,
+        "A regulator or lawmaker looks at an organisation or its deal.",
+        r"\b(?:FTC|Federal Trade Commission|CMA|watchdog|regulators?|European Commission|Commission|Justice Department|DoJ|DOJ|antitrust|competition (?:authority|office|bureau)|senators?|lawmakers|agenc(?:y|ies)|authorities|Brussels|cartel office|market regulator|CFIUS|"
+        r"Committee on Foreign Investment|panel|whistleblower|complaint|lawsuit)\b(?:<near:110>)\b(?:prob(?:e|es|ed|ing)|investigat\w+|inquiry|inquiries|enquiry|review(?:s|ed|ing)?|examin\w+|scrutin\w+|ask(?:s|ed)|look(?:s|ed|ing)? (?:at|into)|press|study|clears?|cleared|blocks?|sues?|sued|subpoena\w*|invited comments|closed|waved|opens?|demand\w*|request\w*|says|told)\b(?:<near:90>)<subject>",
+        "The FTC has started a broad inquiry into [Orion].",
+        "The FTC has a new website, says [Orion].",
+    ),
+    Rule(
+        "en.probed",
+        Act.PROBE,
+        "An organisation is looked at by a regulator.",
+        r"<subject>(?:'s)?<near:110>\b(?:looked at by|under (?:review|investigation|scrutiny)|probed by|investigated by|sued by|probe|merger inquiry|antitrust (?:probe|inquiry|investigation|complaint|review)|inquiry by|hires were a merger)\b",
+        "[Orion]'s payment is already being looked at by the agency.",
+        "[Orion]'s payment is fine.",
+    ),
+)
+
+NEWS_RULES = (*PARTNERS, *PEOPLE, *LISTINGS, *PRODUCTS, *FORECASTS, *REGULATORS)
