@@ -101,7 +101,7 @@ def references_in(sentence: Sentence, references: Sequence[Reference], before: S
 
 
 def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:
-    """The organisation that is meant: of those of the sort, the first of the latest sentence that has one.
+    """The organisation that is meant: of those of the sort, the first (or last) of the latest sentence that has one.
 
     Sentences of the paragraph come before those of earlier paragraphs by being later in the text.
     """
@@ -109,9 +109,9 @@ def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequen
     for spans in [earlier, *(one.spans for one in reversed(before))]:
         fitting = [span.party for span in spans if span.kind == "org" and span.party and fits(span.party, reference)]
         if fitting:
-            return fitting[0]
+            return fitting[-1 if reference.refers == "last" else 0]
     return None
 
 
 def fits(party: Party, reference: Reference) -> bool:
-    return reference.refers == "any" or (reference.refers == "watched") == (party.entity is not None)
+    return reference.refers in ("any", "last") or (reference.refers == "watched") == (party.entity is not None)

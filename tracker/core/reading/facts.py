@@ -9,10 +9,12 @@ from datetime import date
 from functools import cached_property
 
 from tracker.core.evidence import Evidence
-from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, ROLES, Cue, Fact, Language, Mark, Masked, Role, Rule, Sentence, Span
+from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, ROLES, Cue, Fact, Language, Mark, Masked, Reach, Role, Rule, Sentence, Span
 from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
-NEAR = 60  # characters of masked text over which a near cue reaches forward
+#: Characters of masked text over which a cue reaches forward.
+AHEAD: Mapping[Reach, int] = {"next": 10, "near": 60}
+BREAK = re.compile(r"[,，;；:：]")
 SIDE = 140  # characters of masked text within which a missing role is sought
 ANY_SPAN = re.compile(f"[{chr(BLOCKS['org'])}-{chr(BLOCKS['money'] + BLOCK_SIZE - 1)}]")
 
@@ -94,13 +96,26 @@ class Located:
     """A cue where it stands in masked text."""
 
     mark: Mark
-    near: bool
+    reach: Reach
     start: int
     end: int
     evidence: Evidence
 
     def reaches(self, start: int, end: int) -> bool:
-        return not self.near or (self.start < end and start - self.end <= NEAR)
+        return self.reach == "sentence" or (self.start < end and start - self.end <= AHEAD.get(self.reach, 0))
+
+
+def located(cue: Cue, match: re.Match[str], sentence: Sentence) -> Located:
+    """The cue, with the clause around it as its place if that is as far as it reaches."""
+    start, end = clause(sentence.masked.text, *match.span()) if cue.reach == "clause" else match.span()
+    return Located(cue.mark, cue.reach, start, end, cue_evidence(cue, match, sentence))
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause that holds `text[start:end]`: from one comma, colon or semicolon to the next."""
+    before = [one.end() for one in BREAK.finditer(text, 0, start)]
+    after = BREAK.search(text, end)
+    return before[-1] if before else 0, after.start() if after else len(text)
 
 
 def marks_in(sentence: Sentence, grammar: Grammar) -> Iterator[Located]:
@@ -110,7 +125,7 @@ def marks_in(sentence: Sentence, grammar: Grammar) -> Iterator[Located]:
         if cue.reach == "document":
             continue
         for match in pattern.finditer(masked.text):
-            yield Located(cue.mark, cue.reach == "near", match.start(), match.end(), cue_evidence(cue, match, sentence))
+            yield located(cue, match, sentence)
 
 
 def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[Mark, Evidence]:
@@ -126,11 +141,12 @@ def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[M
 
 
 def past_marks(facts: Sequence[Fact], grammar: Grammar, published: date) -> list[Fact]:
-    """The facts, with a mark on those whose sentence names a time well before the day of publication."""
+    """The facts, with a mark on those that end after the naming of a time well before the day of publication."""
     done = []
     for fact in facts:
         sentence = fact.sentence
-        place = next(iter(grammar.language.past(sentence.text, published)), None)
+        places = grammar.language.past(sentence.text, published)
+        place = next((one for one in places if sentence.start + one[0] < fact.end), None)
         if place and Mark.PAST not in fact.marks:
             start, end = (sentence.start + at for at in place)
             told = Evidence("background", "time", sentence.field, quote_of(sentence, start, end), start, end)

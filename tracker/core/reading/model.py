@@ -159,15 +159,15 @@ class Rule:
     supports: bool = False
 
 
-Reach = Literal["near", "sentence", "document"]
+Reach = Literal["next", "near", "clause", "sentence", "document"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Words that say how a fact is meant.
 
-    `near` reaches facts that begin up to 60 characters after the cue or hold it, `sentence` all facts of the sentence,
-    `document` all facts of the document.
+    `near` reaches facts that begin up to 60 characters after the cue or hold it, `next` the same up to 10, `clause` those that touch the words between
+    the commas around the cue, `sentence` all facts of the sentence, `document` all facts of the document.
     """
 
     name: str
@@ -183,12 +183,13 @@ class Cue:
 class Reference:
     """Words that stand for an organisation named before.
 
-    `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the latest one.
+    `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the first of the latest sentence
+    that names one, `last` for the one named last ("the latter").
     """
 
     name: str
     pattern: str
-    refers: Literal["watched", "unwatched", "any"]
+    refers: Literal["watched", "unwatched", "any", "last"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The little notation in which rules are written, and its translation to regular expressions.
 
     <buyer> <target> <subject>   an organisation, taken for that role
+    <maker>                      an organisation, or a product for its maker, taken as the target
     <org>                        any organisation         <product>  any product
     <person>                     one person               <people>   a person or a list of people, taken as those who move
     <money>                      a sum, taken as the fact's amount
@@ -34,6 +35,7 @@ ORG, PERSON, MONEY, PRODUCT = block("org"), block("person"), block("money"), blo
 JOINT = r"(?:,? and |,? as well as |, |、|和|及|与|以及|跟)"
 SLOTS = {
     **{role: f"(?P<{role}>{ORG})" for role in ("buyer", "target", "subject")},
+    "maker": f"(?P<target>{ORG}|{PRODUCT})",
     "org": ORG,
     "product": PRODUCT,
     "person": f"(?P<people>{PERSON})",
