@@ -53,7 +53,7 @@ def with_spans(sentence: Sentence, spans: Iterable[Span]) -> Sentence:
     taken = list(sentence.spans)
     for span in spans:
         if all(span.end <= other.start or span.start >= other.end for other in taken):
-            taken.append(span)
+            taken.append(replace(span, field=sentence.field))
     return replace(sentence, spans=tuple(sorted(taken, key=lambda span: span.start)))
 
 

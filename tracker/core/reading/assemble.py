@@ -37,7 +37,7 @@ def assemble(
 ) -> tuple[Claim, ...]:
     """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
     told = [fact for fact in facts if Mark.SUPPOSED not in fact.marks]
-    fields = Fields(document, told, sentences, wide)
+    fields = Fields(document, told, sentences, wide, language)
     hires: list[tuple[Pair, Claim]] = []
     taken: set[int] = set()
     for pair, group in deal_groups(told).items():
@@ -51,17 +51,24 @@ def assemble(
 
 
 def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
-    """Facts of deals by their parties. Of two groups with the same parties in opposite roles the larger takes all."""
+    """Facts of deals by their parties. Of two groups with the same parties in opposite roles the weightier takes all."""
     groups: dict[Pair, list[Fact]] = {}
     for fact in facts:
         pair = pair_of(fact)
         if pair and fact.act in DEAL_ACTS:
             groups.setdefault(pair, []).append(fact)
-    for pair in sorted(groups, key=lambda one: len(groups[one])):
+    for pair in sorted(groups, key=lambda one: weight(groups[one])):
         mirror = (pair[1], pair[0])
-        if mirror in groups and pair in groups and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror]):
+        if mirror in groups and pair in groups and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair]):
             groups[mirror] += groups.pop(pair)
-    return groups
+    return {pair: sorted(group, key=lambda fact: fact.sentence.index) for pair, group in groups.items()}
+
+
+def weight(group: Sequence[Fact]) -> float:
+    """How sure a group is of who buys: rules that name both sides count, the title more; a watched buyer is likelier."""
+    told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved)
+    buyer, target = group[0].party("buyer"), group[0].party("target")
+    return told + 0.2 * len(group) + bool(buyer and buyer.entity) + bool(target and not target.entity)
 
 
 def acqui_hire(group: Sequence[Fact], fields: Fields, language: Language) -> Claim | None:

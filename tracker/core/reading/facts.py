@@ -14,8 +14,8 @@ from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
 #: Characters of masked text over which a cue reaches forward.
 AHEAD: Mapping[Reach, int] = {"next": 10, "near": 60}
-BREAK = re.compile(r"[,，;；:：]")
 SIDE = 140  # characters of masked text within which a missing role is sought
+ORGS = re.compile(ORG)
 ANY_SPAN = re.compile(f"[{chr(BLOCKS['org'])}-{chr(BLOCKS['money'] + BLOCK_SIZE - 1)}]")
 
 
@@ -33,12 +33,24 @@ class Grammar:
     def cues(self) -> list[tuple[Cue, re.Pattern[str]]]:
         return [(cue, compile_pattern(cue.pattern, self.language.lexicon)) for cue in self.language.cues]
 
+    @cached_property
+    def border(self) -> re.Pattern[str]:
+        return compile_pattern(self.language.border, self.language.lexicon)
+
+    @cached_property
+    def oblique(self) -> re.Pattern[str]:
+        return compile_pattern(f"(?:{self.language.oblique})$", self.language.lexicon)
+
+    @cached_property
+    def possessive(self) -> re.Pattern[str]:
+        return compile_pattern(self.language.possessive, self.language.lexicon)
+
 
 def facts_of(sentence: Sentence, grammar: Grammar) -> list[Fact]:
     """The facts of a sentence, in order; of two of one act that overlap, the one that knows more."""
     marks = list(marks_in(sentence, grammar))
     found = [
-        make_fact(rule, match, sentence, marks)
+        make_fact(rule, match, sentence, marks, grammar)
         for rule, pattern in grammar.rules
         for match in pattern.finditer(sentence.masked.text)
     ]
@@ -53,20 +65,22 @@ def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
     return kept
 
 
-def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Sequence[Located]) -> Fact:
+def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Sequence[Located], grammar: Grammar) -> Fact:
     masked = sentence.masked
     slots = {name: spans_in(text, sentence) for name, text in taken(match).items()}
     roles: dict[Role, Span] = {role: slots[role][0] for role in ROLES if role in slots}
-    for side, role in (("left", rule.left), ("right", rule.right)):
-        if role and role not in roles:
-            near = beside(masked, match, side, sentence)
-            if near and near.party not in [span.party for span in roles.values()]:
-                roles[role] = near
+    for role, near in (
+        (rule.left, subject_before(masked, match.start(), sentence, grammar)),
+        (rule.right, first_after(masked, match.end(), sentence)),
+    ):
+        if role and near and role not in roles and near.party not in [span.party for span in roles.values()]:
+            roles[role] = near
     start, end = masked.places[match.start()], masked.places[match.end()]
-    near_marks = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end())}
+    meant = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end(), masked.text, grammar)}
     own = {mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end) for mark in rule.marks}
     money = slots["money"][0] if "money" in slots else None
-    return Fact(rule.act, rule.name, sentence, start, end, roles, tuple(slots.get("people", ())), money, {**near_marks, **own}, rule.supports)
+    people = tuple(slots.get("people", ()))
+    return Fact(rule.act, rule.name, sentence, start, end, roles, people, money, {**meant, **own}, rule.supports)
 
 
 def quote_of(sentence: Sentence, start: int, end: int) -> str:
@@ -78,14 +92,18 @@ def spans_in(text: str, sentence: Sentence) -> list[Span]:
     return [sentence.spans[(ord(char) - BLOCKS["org"]) % BLOCK_SIZE] for char in ANY_SPAN.findall(text)]
 
 
-def beside(masked: Masked, match: re.Match[str], side: str, sentence: Sentence) -> Span | None:
-    """The nearest organisation left or right of a match."""
-    if side == "left":
-        window = masked.text[max(0, match.start() - SIDE) : match.start()]
-        chars = re.findall(ORG, window)[-1:]
-    else:
-        chars = re.findall(ORG, masked.text[match.end() : match.end() + SIDE])[:1]
-    return spans_in(chars[0], sentence)[0] if chars else None
+def subject_before(masked: Masked, at: int, sentence: Sentence, grammar: Grammar) -> Span | None:
+    """The nearest organisation before a place that can be a subject: no possessive, nothing that hangs on a preposition."""
+    for match in reversed(list(ORGS.finditer(masked.text, max(0, at - SIDE), at))):
+        before, behind = masked.text[max(0, match.start() - 24) : match.start()], masked.text[match.end() : match.end() + 4]
+        if not grammar.oblique.search(before) and not grammar.possessive.match(behind):
+            return spans_in(match[0], sentence)[0]
+    return None
+
+
+def first_after(masked: Masked, at: int, sentence: Sentence) -> Span | None:
+    match = ORGS.search(masked.text, at, at + SIDE)
+    return spans_in(match[0], sentence)[0] if match else None
 
 
 # Cues
@@ -101,21 +119,13 @@ class Located:
     end: int
     evidence: Evidence
 
-    def reaches(self, start: int, end: int) -> bool:
-        return self.reach == "sentence" or (self.start < end and start - self.end <= AHEAD.get(self.reach, 0))
-
-
-def located(cue: Cue, match: re.Match[str], sentence: Sentence) -> Located:
-    """The cue, with the clause around it as its place if that is as far as it reaches."""
-    start, end = clause(sentence.masked.text, *match.span()) if cue.reach == "clause" else match.span()
-    return Located(cue.mark, cue.reach, start, end, cue_evidence(cue, match, sentence))
-
-
-def clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """The clause that holds `text[start:end]`: from one comma, colon or semicolon to the next."""
-    before = [one.end() for one in BREAK.finditer(text, 0, start)]
-    after = BREAK.search(text, end)
-    return before[-1] if before else 0, after.start() if after else len(text)
+    def reaches(self, start: int, end: int, text: str, grammar: Grammar) -> bool:
+        if self.reach in AHEAD:
+            return self.start < end and start - self.end <= AHEAD[self.reach]
+        if self.reach == "clause":
+            between = text[self.end : start] if self.end <= start else text[end : self.start]
+            return not grammar.border.search(between)
+        return True
 
 
 def marks_in(sentence: Sentence, grammar: Grammar) -> Iterator[Located]:
@@ -125,7 +135,7 @@ def marks_in(sentence: Sentence, grammar: Grammar) -> Iterator[Located]:
         if cue.reach == "document":
             continue
         for match in pattern.finditer(masked.text):
-            yield located(cue, match, sentence)
+            yield Located(cue.mark, cue.reach, match.start(), match.end(), cue_evidence(cue, match, sentence))
 
 
 def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[Mark, Evidence]:

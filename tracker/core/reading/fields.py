@@ -9,7 +9,9 @@ from functools import cached_property
 from tracker.core.claims import DEAL_KINDS, Claim, Kind, Party, Status, Structure
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Evidence
-from tracker.core.reading.model import ROLES, Act, Fact, Mark, Role, Sentence, Span
+from tracker.core.reading.model import ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
+from tracker.core.reading.patterns import compile_pattern
+from tracker.core.reading.resolve import key
 
 #: Acts whose own sum is the deal's, the surest first.
 SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.STAKE, Act.ROUND, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
@@ -24,15 +26,33 @@ PART_OF_STRUCTURE = {
     Act.INDEPENDENT: "outcome",
     Act.WOUND_DOWN: "outcome",
 }
-#: What may be said of a deal's state, the strongest first.
-STRENGTH = (Mark.WITHDRAWN, Mark.DENIED, Mark.RUMOURED, Mark.COMPLETED, Mark.ANNOUNCED)
+#: How many facts of a group have to call it mere talk before the whole is.
+TALK_SHARE = 0.5
 
 
-def status_of(marks: Iterable[Mark], usual: Status = Status.ANNOUNCED) -> Status:
-    """The status that marks add up to."""
+def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> Status:
+    """The status that the marks of a group's facts add up to."""
     held = set(marks)
-    strongest = next((mark for mark in STRENGTH if mark in held), None)
-    return Status(strongest.value) if strongest else usual
+    for mark in (Mark.WITHDRAWN, Mark.DENIED):
+        if mark in held:
+            return Status(mark.value)
+    talk = [Mark.RUMOURED in fact.marks for fact in group if not fact.supports] or [Mark.RUMOURED in held]
+    if talk[0] or sum(talk) > TALK_SHARE * len(talk):
+        return Status.RUMOURED
+    for mark in (Mark.COMPLETED, Mark.ANNOUNCED):
+        if mark in held:
+            return Status(mark.value)
+    return Status.RUMOURED if Mark.SOURCED in held or Mark.RUMOURED in held else usual
+
+
+#: The mark that shows a status.
+MARKS_OF: Mapping[Status, tuple[Mark, ...]] = {
+    Status.RUMOURED: (Mark.RUMOURED, Mark.SOURCED),
+    Status.ANNOUNCED: (Mark.ANNOUNCED,),
+    Status.COMPLETED: (Mark.COMPLETED,),
+    Status.DENIED: (Mark.DENIED,),
+    Status.WITHDRAWN: (Mark.WITHDRAWN,),
+}
 
 
 @dataclass(frozen=True)
@@ -43,22 +63,23 @@ class Fields:
     facts: Sequence[Fact]
     sentences: Sequence[Sentence]
     wide: Mapping[Mark, Evidence]
+    language: Language
 
     def claim(self, kind: Kind, group: Sequence[Fact], signals: tuple[Evidence, ...] = (), score: float = 0.0) -> Claim:
         """The claim that a group of facts makes."""
         shown = [self.quote("kind", group[0])]
         parties: dict[Role, Party | None] = {}
         for role in ROLES:
-            span, sentence = self.party(group, role)
+            span = self.party(group, role)
             parties[role] = span.party if span else None
-            if span and sentence:
-                shown.append(self.span_quote(role, group[0].rule, span, sentence))
+            if span:
+                shown.append(self.span_quote(role, group[0].rule, span))
         status, background = self.standing(group, shown)
         amount = self.amount(group) if kind in WITH_AMOUNT else None
         if amount:
-            shown.append(self.span_quote("amount", group[0].rule, *amount))
-        movers = self.movers(group, kind) if kind in WITH_PEOPLE else {}
-        shown += [self.span_quote("person", group[0].rule, span, sentence) for span, sentence in movers.values()]
+            shown.append(self.span_quote("amount", group[0].rule, amount))
+        movers = self.movers(group, kind, self.language) if kind in WITH_PEOPLE else {}
+        shown += [self.span_quote("person", group[0].rule, span) for span in movers.values()]
         structure = self.structure(group, shown) if kind == Kind.ACQUI_HIRE else Structure()
         return Claim(
             kind,
@@ -67,7 +88,7 @@ class Fields:
             parties["buyer"],
             parties["target"],
             parties["subject"],
-            amount[0].amount if amount else None,
+            amount.amount if amount else None,
             tuple(movers),
             structure,
             signals,
@@ -81,9 +102,9 @@ class Fields:
         text = self.document.text(fact.sentence.field)[fact.start : fact.end]
         return Evidence(part, fact.rule, fact.sentence.field, text, fact.start, fact.end, weight)
 
-    def span_quote(self, part: str, rule: str, span: Span, sentence: Sentence) -> Evidence:
-        text = self.document.text(sentence.field)[span.start : span.end]
-        return Evidence(part, rule, sentence.field, text, span.start, span.end)
+    def span_quote(self, part: str, rule: str, span: Span) -> Evidence:
+        text = self.document.text(span.field)[span.start : span.end]
+        return Evidence(part, rule, span.field, text, span.start, span.end)
 
     def position(self, claim: Claim) -> tuple[int, int]:
         first = claim.evidence[0]
@@ -91,44 +112,65 @@ class Fields:
 
     # Fields
 
-    def party(self, group: Sequence[Fact], role: Role) -> tuple[Span | None, Sentence | None]:
+    def party(self, group: Sequence[Fact], role: Role) -> Span | None:
         """The party in a role, by its own name where the document has one rather than by reference."""
-        named = [(fact.roles[role], fact.sentence) for fact in group if role in fact.roles]
-        return next(((span, at) for span, at in named if not span.reference), named[0] if named else (None, None))
+        named = [fact.roles[role] for fact in group if role in fact.roles]
+        return next((span for span in named if not span.reference), named[0] if named else None)
 
     def standing(self, group: Sequence[Fact], shown: list[Evidence]) -> tuple[Status, bool]:
         """Status and whether it is background, with their evidence added to what is shown."""
-        background = all(Mark.PAST in fact.marks for fact in group)
+        recalled = self.recalled(group)
         marks: dict[Mark, Evidence] = {}
         for fact in group:
             for mark, evidence in fact.marks.items():
                 marks.setdefault(mark, evidence)
-        if not background:
-            for mark, evidence in self.wide.items():
-                marks.setdefault(mark, evidence)
-        status = status_of(marks, Status.COMPLETED if background else Status.ANNOUNCED)
-        told = marks.get(Mark(status.value))
+        for mark, evidence in self.wide.items() if not recalled else ():
+            marks.setdefault(mark, evidence)
+        status = status_of(group, marks, Status.COMPLETED if recalled else Status.ANNOUNCED)
+        if recalled and status == Status.ANNOUNCED:
+            status = Status.COMPLETED
+        told = next((marks[mark] for mark in MARKS_OF[status] if mark in marks), None)
         shown.append(self.restored("status", told) if told else self.quote("status", group[0]))
-        if background:
-            shown.append(self.restored("background", marks[Mark.PAST]))
-        return status, background
+        if recalled:
+            shown.append(self.restored("background", recalled))
+        return status, recalled is not None
+
+    def recalled(self, group: Sequence[Fact]) -> Evidence | None:
+        """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
+        if all(Mark.PAST in fact.marks for fact in group):
+            return group[0].marks[Mark.PAST]
+        early = [fact for fact in group if fact.sentence.field != "body" or fact.sentence.index <= self.lead]
+        if early or not self.headline:
+            return None
+        parties = {key(fact.party(role)) for fact in group for role in ROLES} - {""}
+        if all(parties <= {key(fact.party(role)) for role in ROLES} for fact in self.headline):
+            return None
+        return self.quote("background", self.headline[0])
+
+    @cached_property
+    def headline(self) -> list[Fact]:
+        """What the title reports."""
+        reported = set(Act) - {Act.OTHER_SUM, Act.OTHER_PERSON, Act.LEADER, Act.PAIR}
+        return [fact for fact in self.facts if fact.sentence.field == "title" and fact.act in reported and fact.roles]
+
+    @cached_property
+    def lead(self) -> int:
+        """The index of the last sentence of the lead: the first three of the body."""
+        body = [sentence.index for sentence in self.sentences if sentence.field == "body"]
+        return body[:3][-1] if body else -1
 
     def restored(self, part: str, told: Evidence) -> Evidence:
         """The evidence of a cue, quoted from the original text instead of the folded one."""
         text = self.document.text(told.field)[told.start : told.end]
         return Evidence(part, told.rule, told.field, text, told.start, told.end)
 
-    def amount(self, group: Sequence[Fact]) -> tuple[Span, Sentence] | None:
+    def amount(self, group: Sequence[Fact]) -> Span | None:
         """The deal's sum: one that a rule took, else one in a sentence of the deal that belongs to nothing else."""
         order = sorted((fact for fact in group if fact.act in SUMS), key=lambda fact: SUMS.index(fact.act))
-        for fact in order:
-            if fact.amount and fact.amount not in self.other_sums:
-                return fact.amount, fact.sentence
-        for fact in order:
-            for span in fact.sentence.spans:
-                if span.kind == "money" and span not in self.other_sums and span not in self.taken_sums:
-                    return span, fact.sentence
-        return None
+        told = [fact.amount for fact in order if fact.amount and fact.amount not in self.other_sums]
+        near = [span for fact in order for span in fact.sentence.spans if span.kind == "money"]
+        free = [span for span in near if span not in self.other_sums and span not in self.taken_sums]
+        return next(iter([*told, *free]), None)
 
     @cached_property
     def other_sums(self) -> set[Span]:
@@ -143,17 +185,24 @@ class Fields:
         told = (fact for fact in self.facts if fact.act in (Act.OTHER_PERSON, Act.SUCCESSOR))
         return {span.person for fact in told for span in fact.people if span.person}
 
-    def movers(self, group: Sequence[Fact], kind: Kind) -> dict[str, tuple[Span, Sentence]]:
-        """The people who move, as rules took them, in order; else those who are named in the sentence of the move."""
-        acts = (Act.TRANSFER, Act.ASSETS) if kind == Kind.ACQUI_HIRE else (Act.JOIN, Act.LEAVE)
-        found: dict[str, tuple[Span, Sentence]] = {}
-        for fact in group:
-            if fact.act in acts:
-                within = [span for span in fact.sentence.spans if span.kind == "person"]
-                for span in fact.people or within:
-                    if span.person and (kind != Kind.ACQUI_HIRE or span.person not in self.other_people):
-                        found.setdefault(span.person, (span, fact.sentence))
+    def movers(self, group: Sequence[Fact], kind: Kind, language: Language) -> dict[str, Span]:
+        """The people who move: those whom rules took, those named in the sentence of the move, and known founders or chiefs where it says that these move."""
+        acts = (Act.TRANSFER, Act.ASSETS) if kind == Kind.ACQUI_HIRE else (Act.JOIN, Act.LEAVE, Act.TRANSFER)
+        moves = [fact for fact in group if fact.act in acts]
+        found: dict[str, Span] = {}
+        for fact in moves:
+            within = [span for span in fact.sentence.spans if span.kind == "person"]
+            for span in fact.people or within:
+                self.add_mover(found, span, kind)
+        for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
+            if fact.act == Act.LEADER and any(same_post(fact, move, language) for move in moves):
+                for span in fact.people:
+                    self.add_mover(found, span, kind)
         return found
+
+    def add_mover(self, found: dict[str, Span], span: Span, kind: Kind) -> None:
+        if span.person and (kind != Kind.ACQUI_HIRE or span.person not in self.other_people):
+            found.setdefault(span.person, span)
 
     def structure(self, group: Sequence[Fact], shown: list[Evidence]) -> Structure:
         parts: dict[str, Evidence] = {}
@@ -163,3 +212,10 @@ class Fields:
                 parts.setdefault(part, self.quote(part, fact))
         shown += parts.values()
         return Structure(**{one.name: parts[one.name].quote for one in fields(Structure) if one.name in parts})
+
+
+def same_post(leader: Fact, move: Fact, language: Language) -> bool:
+    """Does the sentence of a move speak of the post that the person holds?"""
+    words, moved = leader.sentence.text[leader.start - leader.sentence.start : leader.end - leader.sentence.start], move.sentence.text
+    posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
+    return any(post.search(words) and post.search(moved) for post in posts)

@@ -45,6 +45,8 @@ class Act(StrEnum):
     PROBE = "probe"  # a regulator looks at subject
     JOIN = "join"  # a person joins subject or is appointed there
     LEAVE = "leave"  # a person leaves subject
+    PAIR = "pair"  # buyer and target are named as the two sides of something
+    LEADER = "leader"  # a person is founder, chief executive or the like
     OTHER_PERSON = "other_person"  # a person who does not move: a spokesperson, the new superior, an analyst
     OTHER_SUM = "other_sum"  # a sum that is no deal's: valuation, market value, revenue, pay, cash at hand
 
@@ -52,7 +54,8 @@ class Act(StrEnum):
 class Mark(StrEnum):
     """What a cue says about the facts in its reach."""
 
-    RUMOURED = "rumoured"
+    RUMOURED = "rumoured"  # talks, plans, wishes
+    SOURCED = "sourced"  # unnamed people say it
     ANNOUNCED = "announced"
     COMPLETED = "completed"
     DENIED = "denied"
@@ -69,7 +72,7 @@ ROLES: tuple[Role, ...] = ("buyer", "target", "subject")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a field that names something. Offsets are those of the field.
+    """A stretch of a field that names something. Offsets are those of the field, which is set when a sentence takes the span.
 
     `party` is the organisation (for a product its maker, if known), `person` a person's name as it is to be shown, `amount` the sum of money.
     A `name` is one of which it is not yet known what it names: name finders use it while they work.
@@ -83,6 +86,7 @@ class Span:
     person: str | None = None
     amount: Amount | None = None
     reference: bool = False
+    field: Field = "body"
 
 
 @dataclass(frozen=True)
@@ -166,8 +170,9 @@ Reach = Literal["next", "near", "clause", "sentence", "document"]
 class Cue:
     """Words that say how a fact is meant.
 
-    `near` reaches facts that begin up to 60 characters after the cue or hold it, `next` the same up to 10, `clause` those that touch the words between
-    the commas around the cue, `sentence` all facts of the sentence, `document` all facts of the document.
+    `near` reaches facts that begin up to 60 characters after the cue or hold it, `next` the same up to 10, `clause` those between which and the cue there is no border
+    of clauses (`Language.border`), `sentence` all facts of the sentence,
+    `document` all facts of the document.
     """
 
     name: str
@@ -194,7 +199,10 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What one rule found in one sentence. `start` and `end` are offsets in the field, of the words that matched."""
+    """What one rule found in one sentence. `start` and `end` are offsets in the field, of the words that matched.
+
+    `resolved` is true where the rule did not tell both parties and the context did.
+    """
 
     act: Act
     rule: str
@@ -206,6 +214,7 @@ class Fact:
     amount: Span | None = None
     marks: Mapping[Mark, Evidence] = field(default_factory=dict)
     supports: bool = False
+    resolved: bool = False
 
     def party(self, role: Role) -> Party | None:
         span = self.roles.get(role)
@@ -213,7 +222,9 @@ class Fact:
 
 
 #: Acts that a buyer and a target share.
-PAIRED = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE, Act.PARTNER})
+PAIRED = frozenset(
+    {Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE, Act.PARTNER, Act.PAIR}
+)
 #: Acts that tell of the target alone how a deal is built.
 ASIDE = frozenset(
     {Act.INDEPENDENT, Act.WOUND_DOWN, Act.SUCCESSOR, Act.PAID_OUT, Act.STAFF_SHARE, Act.ANTITRUST, Act.STAYS}
@@ -230,8 +241,8 @@ class Language:
 
     `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on no list: sentence index →
     spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
-    words that name a time more than six weeks before the day of publication. The lexicon has entries `leaders`, `team` and `nonexclusive`, by which
-    signals are told apart. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
+    words that name a time more than six weeks before the day of publication. The lexicon has entries `founders`, `chiefs`, `leaders`, `team` and
+    `nonexclusive`, by which signals and movers are told apart. `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
     the pattern of a paragraph after which the rest of the field is such.
     """
 
@@ -243,6 +254,9 @@ class Language:
     names: NameFinder
     money: MoneyFinder
     past: PastFinder
+    border: str = r"[;；]"
+    oblique: str = r"(?!)"
+    possessive: str = r"(?!)"
     noise: tuple[str, ...] = ()
     tail: str = ""
 

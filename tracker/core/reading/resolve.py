@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tracker.core.claims import Party
 from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Role, Sentence, Span
 
 Pair = tuple[str, str]
+Roles = dict[Role, Span]
 OTHER: dict[Role, Role] = {"buyer": "target", "target": "buyer"}
 TITLE_WEIGHT = 3
+LEAD = 4
 
 
 def key(party: Party | None) -> str:
@@ -29,26 +32,32 @@ def resolve(facts: Sequence[Fact], sentences: Sequence[Sentence]) -> list[Fact]:
 
     A fact that only hints at a deal (`ASIDE`) gets the parties of the nearest deal of its target, or of its paragraph.
     """
+    context = Context(sentences)
     whole = [fact for fact in facts if fact.act in PAIRED and pair_of(fact)]
     done: list[Fact] = []
     for fact in facts:
+        full = fact
         if fact.act in PAIRED and not pair_of(fact):
-            fact = completed(fact, whole, sentences)  # noqa: PLW2901
-            if pair_of(fact):
-                whole.append(fact)
-        done.append(fact)
+            full = completed(fact, whole, context)
+            if pair_of(full) and not full.supports:
+                whole.append(full)
+        done.append(full)
     return [with_deal(fact, whole) if fact.act in ASIDE else fact for fact in done]
 
 
-def completed(fact: Fact, whole: Sequence[Fact], sentences: Sequence[Sentence]) -> Fact:
+def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
+    """The fact with the side or sides that it lacks, if the context has them."""
     known = next((role for role in OTHER if key(fact.party(role))), None)
-    model = nearest([one for one in whole if known is None or key(one.party(known)) == key(fact.party(known))], fact)
-    if model and (known is None or close(model, fact) or not others_in(fact, known)):
-        return replace(fact, roles={**model.roles, **fact.roles})
+    fitting = [one for one in whole if known is None or key(one.party(known)) == key(fact.party(known))]
+    model = nearest(fitting, fact)
     if known is None:
-        return fact
-    other = partner(fact, known, sentences)
-    return replace(fact, roles={**fact.roles, OTHER[known]: other}) if other else fact
+        roles = (model.roles if model and close(model, fact) else None) or context.sides(fact) or (model.roles if model else {})
+    elif model and (close(model, fact) or not others_in(fact, known)):
+        roles = model.roles
+    else:
+        other = context.partner(fact, known)
+        roles = {OTHER[known]: other} if other else {}
+    return replace(fact, roles={**roles, **fact.roles}, resolved=True) if roles else fact
 
 
 def close(one: Fact, other: Fact) -> bool:
@@ -67,21 +76,12 @@ def nearest(facts: Iterable[Fact], fact: Fact) -> Fact | None:
 
 def others_in(fact: Fact, known: Role) -> list[Span]:
     """Organisations of the fact's sentence other than the known party, the nearest first."""
-    spans = [one for one in fact.sentence.spans if one.kind == "org" and key(one.party) != key(fact.party(known))]
+    spans = [one for one in organisations([fact.sentence]) if key(one.party) != key(fact.party(known))]
     return sorted(spans, key=lambda one: min(abs(one.start - fact.end), abs(one.end - fact.start)))
 
 
-def partner(fact: Fact, known: Role, sentences: Sequence[Sentence]) -> Span | None:
-    """The other side of a fact with one party: in its sentence, before it in its paragraph, in the title, in the lead."""
-    near = others_in(fact, known)
-    if near:
-        return near[0]
-    paragraph = [one for one in sentences if one.paragraph == fact.sentence.paragraph and one.index < fact.sentence.index]
-    for sentence in [*reversed(paragraph), *sentences[:4]]:
-        for span in sentence.spans:
-            if span.kind == "org" and key(span.party) not in ("", key(fact.party(known))):
-                return span
-    return None
+def organisations(sentences: Iterable[Sentence]) -> list[Span]:
+    return [span for sentence in sentences for span in sentence.spans if span.kind == "org" and span.party]
 
 
 def with_deal(fact: Fact, whole: Sequence[Fact]) -> Fact:
@@ -89,14 +89,53 @@ def with_deal(fact: Fact, whole: Sequence[Fact]) -> Fact:
     target = key(fact.party("target"))
     same = [one for one in deals if key(one.party("target")) == target] if target else deals
     model = nearest(same, fact)
-    return replace(fact, roles={**model.roles, **fact.roles}) if model else fact
+    return replace(fact, roles={**model.roles, **fact.roles}, resolved=True) if model else fact
 
 
-def main_pair(facts: Sequence[Fact]) -> Pair | None:
-    """The pair of parties that the document tells most of; the title counts more."""
-    votes: Counter[Pair] = Counter()
-    for fact in facts:
-        pair = pair_of(fact)
-        if pair and fact.act in PAIRED:
-            votes[pair] += TITLE_WEIGHT if fact.sentence.field == "title" else 1
-    return votes.most_common(1)[0][0] if votes else None
+@dataclass(frozen=True)
+class Context:
+    """The organisations that a document names, by place."""
+
+    sentences: Sequence[Sentence]
+
+    def sides(self, fact: Fact) -> Roles | None:
+        """The two sides of a fact that names none: the only two of its paragraph up to it, else those of title and lead."""
+        paragraph = [
+            one for one in self.sentences if one.paragraph == fact.sentence.paragraph and one.index <= fact.sentence.index
+        ]
+        return two_sides(organisations(paragraph)) or self.main
+
+    def partner(self, fact: Fact, known: Role) -> Span | None:
+        """The other side of a fact with one party: in its sentence, before it in its paragraph, in title and lead."""
+        near = others_in(fact, known)
+        before = [one for one in self.sentences if one.paragraph == fact.sentence.paragraph and one.index < fact.sentence.index]
+        for span in [*near, *reversed(organisations(before)), *organisations(self.sentences[:LEAD])]:
+            if key(span.party) not in ("", key(fact.party(known))):
+                return span
+        return None
+
+    @cached_property
+    def main(self) -> Roles | None:
+        """The two that the document is about: of title and lead, the watched and the other one that it names most often."""
+        named = organisations(self.sentences)
+        count = Counter(key(span.party) for span in named)
+        for sentence in self.sentences[:1]:
+            count.update({key(span.party): TITLE_WEIGHT for span in organisations([sentence])})
+        lead = organisations(self.sentences[:LEAD])
+        ranked = sorted(lead, key=lambda span: -count[key(span.party)])
+        watched = [span for span in ranked if span.party and span.party.entity][:1]
+        others = [span for span in ranked if span.party and not span.party.entity][:1]
+        return two_sides([*watched, *others]) or two_sides(lead)
+
+
+def two_sides(spans: Sequence[Span]) -> Roles | None:
+    """Buyer and target where just two organisations are named: a watched one buys from another, else the first from the second."""
+    parties: dict[str, Span] = {}
+    for span in spans:
+        parties.setdefault(key(span.party), span)
+    if len(parties) != 2:
+        return None
+    first, second = parties.values()
+    if first.party and second.party and second.party.entity and not first.party.entity:
+        first, second = second, first
+    return {"buyer": first, "target": second}

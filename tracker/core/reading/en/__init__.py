@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.core.reading import amounts
 from tracker.core.reading.en.cues import CUES
 from tracker.core.reading.en.dates import past
-from tracker.core.reading.en.lexicon import LEXICON, NOISE, REFERENCES, TAIL
+from tracker.core.reading.en.lexicon import BORDER, LEXICON, NOISE, OBLIQUE, POSSESSIVE, REFERENCES, TAIL
 from tracker.core.reading.en.names import find_names
 from tracker.core.reading.en.rules import RULES
 from tracker.core.reading.model import Language
@@ -19,6 +19,9 @@ ENGLISH = Language(
     names=find_names,
     money=amounts.find,
     past=past,
+    border=BORDER,
+    oblique=OBLIQUE,
+    possessive=POSSESSIVE,
     noise=NOISE,
     tail=TAIL,
 )

@@ -9,7 +9,7 @@ MAKER = (
 HEAD = (
     r"(?:co-?founders?|founders?|CEO|chief (?:executive|scientist|technology officer)s?|president|bosse?s?|leaders?|leadership|team|staff|employees|engineers|"
     r"researchers|scientists|investors|backers|shareholders|board|customers|users|assets|technology|tech|software|IP|patents|crew|brains|workforce|"
-    r"chips?|designs?|code|product|founding team|headcount|talent|valuation|headquarters|license|licence|shares|options|contracts?|kernels?)"
+    r"chips?|designs?|code|product|founding team|headcount|talent|valuation|headquarters|people|license|licence|shares|options|contracts?|kernels?)"
 )
 DEAL = (
     r"(?:buys?|buying|bought|acquires?|acquiring|acquired|acqui-?hires?|acqui-?hired|acqui-?hiring|takeover of|acquisition of|purchase of|bid for|invests? in|"

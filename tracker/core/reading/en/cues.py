@@ -16,7 +16,7 @@ RUMOURS = (
     ),
     Cue(
         "en.unnamed_sources",
-        Mark.RUMOURED,
+        Mark.SOURCED,
         "Unnamed people say it.",
         r"\b(?:people|person|sources?|insiders|shareholders?|employees) (?:[\w-]+ ){0,2}?(?:familiar|briefed|close to|with (?:direct )?knowledge|involved|told|say|said)\b|\bsources? (?:say|said|told)\b|[-,] sources?\b|\b(?:reportedly|is said to|are said to|rumou?red|"
         r"understood to|the word (?:is|in)|I hear|my spies|according to (?:a |two |three |several )?(?:people|person|sources?|reports?|several papers))\b|\bpeople say\b|\bsource says\b|\binvestor says\b|\bunderstands\.|\bsays one\b",
@@ -54,6 +54,7 @@ ENDED = (
         r"is dead|is off|gone with it|(?:ends?|ended) (?:the )?(?:takeover |merger )?talks|unsigned|spurned|rejected|turned down|withdr(?:ew|awn|aws)|rebuffed|foundered|terminated|terminates?|without a deal|gathering dust)\b",
         "[Orion] and [Zeta Labs] called off the deal.",
         "[Orion] and [Zeta Labs] signed the deal.",
+        reach="clause",
     ),
 )
 DENIALS = (
@@ -64,6 +65,7 @@ DENIALS = (
         r"\b(?:denie[sd]|denying|denial|simply not true|not true|is wrong|are wrong|is false|untrue|no truth|rejecting|baseless|dismiss(?:es|ed) (?:a |the )?(?:report|rumou?r)s?|there is no (?:licen[cs]e|offer|deal)|refut(?:es|ed))\b",
         "[Orion] denies a report that it will buy [Zeta Labs].",
         "[Orion] confirms a report that it will buy [Zeta Labs].",
+        reach="clause",
     ),
     Cue(
         "en.not",

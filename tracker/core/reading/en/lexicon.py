@@ -13,6 +13,8 @@ LEXICON: dict[str, str] = {
         r"team|teams|staff|staffers|employees|engineers|researchers|scientists|crew|workforce|colleagues|talent|personnel|specialists|developers|people|designers|"
         r"mathematicians|physicists|coders|programmers|minds|workers|members|group|engineering organi[sz]ation"
     ),
+    "founders": r"co-?founders?|founders?|founding",
+    "chiefs": r"chief executives?|CEOs?|chief scientist|presidents?",
     "nonexclusive": r"non-?exclusive|not exclusive|not exclusively",
     "staff": r"{leaders}|{team}",
     # verbs of taking people
@@ -75,3 +77,9 @@ NOISE = (
     r"|this (?:press )?release (?:contains|includes) (?:forward|statements)|within the meaning of section 27A",
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
+BORDER = r"[;:]|,? \b(?:after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
+OBLIQUE = (
+    r"\b(?:of|for|from|with|at|to|by|in|on|into|behind|than|like|about|against|under|between|buy|acquire|license|licenses|buys|acquires|via|through)"
+    r"(?: (?:the|a|an|its|chip|AI))?(?: (?:start-?up|company|firm|maker|developer|chipmaker))? "
+)
+POSSESSIVE = r"'s? |'s?$|'s\b"

@@ -9,7 +9,17 @@ from tracker.core.reading.zh.words import TITLES
 
 BREAK = ",，;；。!！?？"
 
+#: What parts clauses; what stands before an organisation that is no subject; what stands behind one.
+BORDER = r"[,，;；:：]"
+OBLIQUE = (
+    r"(?:与|和|同|跟|向|对|给|及|以及|取得|获得|获|拿到|拿下|收购|买下|入股|投资|来自|包括|取代|超越|挑战|针对|继|比|后者|如同|类似|付给|授予|为|的|离开|加入|加盟|转投|所持|持有|由|被|、|至|到|在|将|把|"
+    r"挖走|带走|接触|支付)(?:{w}{0,6}(?:公司|企业|初创|新创|商|巨头|大厂))? ?"
+)
+POSSESSIVE = r" ?(?:股票|股份|股价|股东|芯片|晶片|GPU|市值|式)"
+
 LEXICON: dict[str, str] = {
+    "founders": r"创始人|创办人|联创|创始团队|创办团队|创始成员|创办班底|创始班底",
+    "chiefs": r"CEO|首席执行官|执行长|行政总裁|首席科学家|总裁|技术长|首席技术官|CTO",
     # One character of a clause: any but a break or an organisation (w), any but a break (c).
     "w": f"(?!{ORG})[^{BREAK}]",
     "c": f"[^{BREAK}]",
