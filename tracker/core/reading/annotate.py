@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tracker.core.claims import Mention, Party
@@ -21,9 +21,28 @@ def annotate(document: Document, mentions: Sequence[Mention], watchlist: Watchli
     plain = plain_sentences(document, language)
     watched = [with_spans(one, watched_spans(one, mentions, watchlist)) for one in plain]
     priced = [with_spans(one, money_spans(one, language)) for one in watched]
-    found = language.names(priced)
+    found = as_written(language.names(priced), priced, document)
     named = [with_spans(one, found.get(one.index, ())) for one in priced]
-    return resolve_references(named, language.references)
+    return resolve_references(named, language.references, document.source)
+
+
+def as_written(found: Mapping[int, Iterable[Span]], sentences: Sequence[Sentence], document: Document) -> dict[int, list[Span]]:
+    """The names as the document spells them: finders see folded text."""
+    spelled: dict[str, str] = {}
+    for sentence in sentences:
+        for span in found.get(sentence.index, ()):
+            name = span.person or (span.party.name if span.party else "")
+            if sentence.text[span.start - sentence.start : span.end - sentence.start] == name:
+                spelled.setdefault(name, document.text(sentence.field)[span.start : span.end])
+    return {index: [spelled_as(span, spelled) for span in spans] for index, spans in found.items()}
+
+
+def spelled_as(span: Span, spelled: Mapping[str, str]) -> Span:
+    if span.person:
+        return replace(span, person=spelled.get(span.person, span.person))
+    if span.party:
+        return replace(span, party=replace(span.party, name=spelled.get(span.party.name, span.party.name)))
+    return span
 
 
 def plain_sentences(document: Document, language: Language) -> Iterator[Sentence]:
@@ -62,16 +81,22 @@ def watched_spans(sentence: Sentence, mentions: Sequence[Mention], watchlist: Wa
         one for one in mentions if one.field == sentence.field and sentence.start <= one.start and one.end <= sentence.end
     ]
     longest_first = sorted(within, key=lambda one: one.start - one.end)
-    return [span_of(one, watchlist.by_id[one.entity], watchlist) for one in longest_first]
+    return [span_of(one, watchlist.by_id[one.entity], watchlist, mentions) for one in longest_first]
 
 
-def span_of(mention: Mention, entity: Entity, watchlist: Watchlist) -> Span:
+def span_of(mention: Mention, entity: Entity, watchlist: Watchlist, mentions: Sequence[Mention]) -> Span:
     if entity.kind == "person":
-        return Span("person", mention.start, mention.end, person=entity.name)
+        return Span("person", mention.start, mention.end, person=person_name(entity, mentions))
     if entity.kind == "company":
         return Span("org", mention.start, mention.end, party=Party(entity.name, entity.id))
     maker = watchlist.by_id.get(entity.maker or "")
     return Span("product", mention.start, mention.end, party=Party(maker.name, maker.id) if maker else None)
+
+
+def person_name(entity: Entity, mentions: Sequence[Mention]) -> str:
+    """A watched person's name as the document spells it: in Latin letters if it does so anywhere, else at its longest."""
+    surfaces = [one.surface for one in mentions if one.entity == entity.id]
+    return entity.name if any(surface.isascii() for surface in surfaces) else max(surfaces, key=len)
 
 
 def money_spans(sentence: Sentence, language: Language) -> list[Span]:
@@ -82,20 +107,22 @@ def money_spans(sentence: Sentence, language: Language) -> list[Span]:
 # References
 
 
-def resolve_references(sentences: Sequence[Sentence], references: Sequence[Reference]) -> list[Sentence]:
+def resolve_references(sentences: Sequence[Sentence], references: Sequence[Reference], publisher: str) -> list[Sentence]:
     """Add a span for each reference whose organisation can be told: the latest one of its sort in the text before it."""
     done: list[Sentence] = []
     for sentence in sentences:
-        found = list(references_in(sentence, references, done))
+        found = list(references_in(sentence, references, done, publisher))
         done.append(with_spans(sentence, found))
     return done
 
 
-def references_in(sentence: Sentence, references: Sequence[Reference], before: Sequence[Sentence]) -> Iterator[Span]:
+def references_in(
+    sentence: Sentence, references: Sequence[Reference], before: Sequence[Sentence], publisher: str
+) -> Iterator[Span]:
     for reference in references:
         for match in compiled(reference.pattern).finditer(sentence.text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            party = antecedent(reference, sentence, start, before)
+            party = Party(publisher) if reference.refers == "publisher" else antecedent(reference, sentence, start, before)
             if party:
                 yield Span("org", start, end, party=party, reference=True)
 

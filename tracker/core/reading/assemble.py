@@ -93,15 +93,14 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
         if fact.act in PAIRED and not rejected_purchase(fact) and fact.act != Act.PARTNER and parties and parties <= {buyer, target}:
             return True
         if fact.act in (Act.JOIN, Act.LEAVE):
-            movers = {span.person for span in fact.people}
-            if movers & set(claim.people) or key(fact.party("subject")) in (buyer, target):
+            if people_of([fact]) & set(claim.people) or key(fact.party("subject")) in (buyer, target):
                 return True
     return False
 
 
 def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
     """One claim for each kind and parties."""
-    groups: dict[tuple[Kind, str, str, str], list[Fact]] = {}
+    groups: dict[Parties, list[Fact]] = {}
     for fact in facts:
         kind = KIND_OF.get(fact.act)
         if kind is None or fact.supports or not names_somebody(fact):
@@ -116,14 +115,35 @@ def names_somebody(fact: Fact) -> bool:
     return any(key(span.party) for span in fact.roles.values())
 
 
-def merged(groups: dict[tuple[Kind, str, str, str], list[Fact]]) -> dict[tuple[Kind, str, str, str], list[Fact]]:
-    """A group that leaves a side open joins a fuller one of the same kind."""
-    full = sorted(groups, key=lambda one: -sum(map(bool, one[1:])))
-    kept: dict[tuple[Kind, str, str, str], list[Fact]] = {}
-    for one in full:
-        host = next((other for other in kept if other[0] == one[0] and fits_in(one[1:], other[1:])), None)
+Parties = tuple[Kind, str, str, str]  # kind, buyer, target, subject
+
+
+def merged(groups: dict[Parties, list[Fact]]) -> dict[Parties, list[Fact]]:
+    """Groups that tell one happening become one, the fullest first; who joins comes before who leaves."""
+    kept: dict[Parties, list[Fact]] = {}
+    for one in sorted(groups, key=lambda one: (-sum(map(bool, one[1:])), groups[one][0].act == Act.LEAVE)):
+        host = next((other for other in kept if same_happening(one, other, groups)), None)
         kept.setdefault(host or one, []).extend(groups[one])
     return kept
+
+
+def same_happening(one: Parties, other: Parties, groups: Mapping[Parties, Sequence[Fact]]) -> bool:
+    """Does the group tell the other's event?
+
+    It leaves a side open; it has the sides of a partnership exchanged; it tells a stake where the whole is bought; it tells of the same person.
+    """
+    (kind, buyer, target, _), (other_kind, *sides) = one, other
+    if kind == Kind.PARTNERSHIP == other_kind and buyer and [target, buyer] == sides[:2]:
+        return True
+    if kind == Kind.INVESTMENT and other_kind == Kind.ACQUISITION and [buyer, target] == sides[:2]:
+        return True
+    if kind == Kind.LEADERSHIP == other_kind and people_of(groups[one]) & people_of(groups[other]):
+        return True
+    return kind == other_kind and fits_in(one[1:], other[1:])
+
+
+def people_of(facts: Iterable[Fact]) -> set[str]:
+    return {span.person for fact in facts for span in fact.people if span.person}
 
 
 def fits_in(part: Sequence[str], whole: Sequence[str]) -> bool:

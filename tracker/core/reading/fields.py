@@ -11,10 +11,10 @@ from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Evidence
 from tracker.core.reading.model import ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
 from tracker.core.reading.patterns import compile_pattern
-from tracker.core.reading.resolve import key
+from tracker.core.reading.resolve import key, pair_of
 
 #: Acts whose own sum is the deal's, the surest first.
-SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.STAKE, Act.ROUND, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
+SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.ROUND, Act.STAKE, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
 WITH_AMOUNT = DEAL_KINDS | {Kind.PARTNERSHIP, Kind.LISTING}
 WITH_PEOPLE = {Kind.ACQUI_HIRE, Kind.LEADERSHIP}
 PART_OF_STRUCTURE = {
@@ -167,10 +167,15 @@ class Fields:
     def amount(self, group: Sequence[Fact]) -> Span | None:
         """The deal's sum: one that a rule took, else one in a sentence of the deal that belongs to nothing else."""
         order = sorted((fact for fact in group if fact.act in SUMS), key=lambda fact: SUMS.index(fact.act))
-        told = [fact.amount for fact in order if fact.amount and fact.amount not in self.other_sums]
+        told = [fact.amount for fact in [*order, *self.payments(group)] if fact.amount and fact.amount not in self.other_sums]
         near = [span for fact in order for span in fact.sentence.spans if span.kind == "money"]
         free = [span for span in near if span not in self.other_sums and span not in self.taken_sums]
         return next(iter([*told, *free]), None)
+
+    def payments(self, group: Sequence[Fact]) -> list[Fact]:
+        """Sums that the same two parties pay, told elsewhere in the document."""
+        pairs = {pair_of(fact) for fact in group} - {None}
+        return [fact for fact in self.facts if fact.act == Act.PAY and pair_of(fact) in pairs]
 
     @cached_property
     def other_sums(self) -> set[Span]:

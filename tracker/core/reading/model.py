@@ -189,12 +189,12 @@ class Reference:
     """Words that stand for an organisation named before.
 
     `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the first of the latest sentence
-    that names one, `last` for the one named last ("the latter").
+    that names one, `last` for the one named last ("the latter"), `publisher` for the one that speaks ("our company").
     """
 
     name: str
     pattern: str
-    refers: Literal["watched", "unwatched", "any", "last"]
+    refers: Literal["watched", "unwatched", "any", "last", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
