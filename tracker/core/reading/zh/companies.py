@@ -10,6 +10,7 @@ from tracker.core.reading.zh.words import (
     AFTER_NAME,
     BEFORE_NAME,
     DESCRIPTORS,
+    LATIN_DESCRIPTORS,
     NO_LATIN,
     NO_NAMES,
     PLACES,
@@ -32,7 +33,7 @@ RIGHT = re.compile(rf"(?:{any_of(AFTER_NAME)})|[^一-龥]|$")
 HAN_LATIN = re.compile(rf"(?P<han>{HAN}{{2,16}})\"? ?{BRACKETS}")
 LATIN_HAN = re.compile(rf"(?P<latin>{LATIN}) ?[(（](?:原名|前身为|原|又名|中文名|现名)?\"?(?P<other>{HAN}{{2,8}}|[A-Z][A-Za-z]{{2,20}})\"?[)）]")
 QUOTED = re.compile(rf"(?:{NOUN})\"(?P<name>[^\"\s,，。]{{2,14}})\"(?: ?{BRACKETS})?")
-DESCRIBED_LATIN = re.compile(rf"(?:{NOUN}) ?(?P<name>{LATIN})")
+DESCRIBED_LATIN = re.compile(rf"(?:{NOUN}|{any_of(LATIN_DESCRIPTORS)}) ?(?P<name>{LATIN})")
 DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?P<name>{HAN}{{2,10}})")
 SUFFIXED = re.compile(rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)")
 #: Words that take a company's name right after them, and that may follow right after one.
@@ -49,6 +50,8 @@ SPEAKING = re.compile(
     rf"(?:^|[,，。;；:：、!！?？\"] ?)(?P<name>{HAN}{{2,5}}?) ?"
     r"(?=(?:近日|日前|今日|昨日|周[一二三四五六日]|\d{1,2}日|宣布|拟|斥资|被曝|据报|已就|公布|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨))"
 )
+#: Characters that hardly ever stand in a company's name and often in a sentence.
+FUNCTION = re.compile("[的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
 #: A product's or chip's designation: H100, MI325X.
 MODEL = re.compile(r"[A-Z]{1,4}\d+[A-Za-z]{0,2}")
 
@@ -115,7 +118,7 @@ def suffixed_name(run: str) -> str | None:
 
 
 def _checked(name: str) -> str | None:
-    good = 2 <= len(name) <= 14 and name not in NO_NAMES and name not in SUFFIXES and name not in DESCRIPTORS and name not in TRADES
+    good = 2 <= len(name) <= 14 and not FUNCTION.search(name) and name not in NO_NAMES and name not in SUFFIXES and name not in DESCRIPTORS and name not in TRADES
     return name if good else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.core.reading.model import Reference
-from tracker.core.reading.patterns import ORG
+from tracker.core.reading.patterns import ORG, PERSON
 from tracker.core.reading.zh.money import any_of
 from tracker.core.reading.zh.words import TITLES
 
@@ -20,6 +20,7 @@ POSSESSIVE = r" ?(?:股票|股份|股价|股东|芯片|晶片|GPU|市值|式)"
 LEXICON: dict[str, str] = {
     "founders": r"创始人|创办人|联创|创始团队|创办团队|创始成员|创办班底|创始班底",
     "chiefs": r"CEO|首席执行官|执行长|行政总裁|首席科学家|总裁|技术长|首席技术官|CTO",
+    "who": PERSON,
     # One character of a clause: any but a break or an organisation (w), any but a break (c).
     "w": f"(?!{ORG})[^{BREAK}]",
     "c": f"[^{BREAK}]",
@@ -30,6 +31,12 @@ LEXICON: dict[str, str] = {
     ),
     "nonexclusive": r"非独家|非专属|非排他|非独占|不独家|非独有|并非独家",
     "exclusive": r"(?<!非)独家|(?<!非)专属|(?<!非)排他|买断",
+    "word": (
+        r"(?:准|类|变相)(?:收购|并购)|反向收购式|收购式\"?(?:招聘|雇佣|聘用|招募)|人才\"?(?:收购|并购)|(?:反向)?acqui-?hire|收购团队|买(?:下)?\"?团队|连人带(?:技术|授权|码|专利)|整锅端|整组端走|买人不买(?:壳|公司)|"
+        r"以授权(?:之名|名义)|(?:授权|许可)\"? ?(?:加|\+|与|和|、|外加) ?\"?(?:挖人|挖角|招聘|聘用|雇佣|雇用|团队加盟|人才加盟|核心团队加盟|聘才)|人走技留|license-and-hire|包场"
+    ),
+    # Behind the word: it is told of as a kind of deal and not of this one.
+    "kind_of": r"式?\"?(?:招聘|雇佣|聘用)?\"?(?:这|的|一)?{w}{0,4}?(?:形式|模式|手法|做法|方式|玩法|结构|套路|品种|玩得|温床|现象|浪潮|潮|风|新规|类交易)",
     "move": (
         r"加入|加盟|转投|投奔|跳槽|过档|转往|转任|入职|并入|归入|重返|回归|回到|转籍|转会|入伙|投身|效力于?|转到|转至|转入|移籍|转赴|奔赴|前往|改投|投效|编入|进入|进|到|去|报到|入|汇入|融入|落户|归队"
     ),
@@ -49,6 +56,7 @@ LEXICON: dict[str, str] = {
 }
 
 REFERENCES: tuple[Reference, ...] = (
+    Reference("zh.we", r"本公司|我司|我们公司|本集团", "publisher"),
     Reference("zh.former", r"前者", "any"),
     Reference("zh.latter", r"后者", "last"),
     Reference("zh.company", r"该公司|这家公司|该集团|该企业|这家企业", "any"),

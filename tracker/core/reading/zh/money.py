@@ -88,6 +88,9 @@ BEFORE = re.compile(rf"({any_of(QUALIFIERS)})$")
 AFTER = re.compile(rf"({any_of(QUALIFIERS)})")
 #: Characters before a figure that make it no figure: 数十亿, 第二, H100.
 NO_FIGURE = re.compile(r"(?:[数几上好第]|[A-Za-z]|[A-Za-z\d][.-])$")
+#: A sum without a currency is at least as large, and followed by no measure word or noun: 700亿参数 is no money.
+LARGE = 1e7
+BARE_END = re.compile(r"[\s,，。;；、:：!！?？)）\"]|$|的(?:价|估值|授权费|现金)|现金|融资|入账")
 #: What may stand between a sum and the same sum in another currency.
 CONVERTS = re.compile(r"(?:左右|上下|以上)?[(（,，、/ ]{0,2}(?:约|合|折|折合|约合|大约|相当于|当时约?|等于|[(（/])[约合为]{0,2}")
 
@@ -95,12 +98,15 @@ CONVERTS = re.compile(r"(?:左右|上下|以上)?[(（,，、/ ]{0,2}(?:约|合|
 def sums(text: str, home: str = "CNY") -> list[tuple[int, int, Amount]]:
     """All sums, in order, as (start, end, amount); of a range the lower bound, without those that only convert the one before.
 
-    `home` is the currency that a bare 元 means. Sums that name no currency or no figure (数十亿美元) are left out.
+    `home` is the currency that a bare 元 means. A large sum without a currency has that of the sum before it; sums without a figure
+    (数十亿美元) are left out.
     """
     found: list[tuple[int, int, Amount]] = []
     for start, end, amount in _written(text, home):
         last = found[-1] if found else None
-        if last and amount.currency != last[2].currency and CONVERTS.fullmatch(text, last[1], start):
+        if not amount.currency:
+            amount = replace(amount, currency=last[2].currency if last else "")
+        if not amount.currency or (last and amount.currency != last[2].currency and CONVERTS.fullmatch(text, last[1], start)):
             continue
         found.append((start, end, amount))
     return found
@@ -132,7 +138,7 @@ def _sum_at(text: str, figure: re.Match[str], home: str) -> tuple[int, int, Amou
         end = _scaled(text, upper)[1]
         word = WORD.match(text, end) or word
     currency = _currency(sign, word, home)
-    if not value or currency is None:
+    if not value or (not currency and not (value >= LARGE and BARE_END.match(text, end))):
         return None
     start, end = sign.start() if sign else figure.start(), max(end, word.end() if word else end)
     return start, end, Amount(round(value, 2), currency, _qualifier(text, start, end))
@@ -162,12 +168,12 @@ def _missing_scale(figure: re.Match[str], upper: re.Match[str], text: str) -> fl
     return LETTERS[letter[1].lower()] if letter and not LETTER.match(text, figure.end()) else 1.0
 
 
-def _currency(sign: re.Match[str] | None, word: re.Match[str] | None, home: str) -> str | None:
+def _currency(sign: re.Match[str] | None, word: re.Match[str] | None, home: str) -> str:
     if word and word[1] in WORDS:
         return WORDS[word[1]]
     if sign:
         return SIGNS[sign[1]]
-    return home if word else None
+    return home if word else ""
 
 
 def _qualifier(text: str, start: int, end: int) -> Qualifier:

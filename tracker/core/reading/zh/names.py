@@ -17,7 +17,7 @@ Spellings = tuple[str, ...]  # one company or person, the spelling to be shown f
 
 def find_names(sentences: Sequence[Sentence]) -> dict[int, list[Span]]:
     """Sentence index → spans of people and organisations, given sentences that already hold watched names and sums."""
-    texts = {one.index: blanked(one.text, ((span.start - one.start, span.end - one.start) for span in one.spans)) for one in sentences}
+    texts = {one.index: without_spans(one) for one in sentences}
     people = forms_of((spellings for text in texts.values() for _, _, spellings in people_in(text)), short_forms)
     places = {index: list(occurrences(text, people)) for index, text in texts.items()}
     texts = {index: blanked(text, ((start, end) for start, end, _ in places[index])) for index, text in texts.items()}
@@ -29,6 +29,12 @@ def find_names(sentences: Sequence[Sentence]) -> dict[int, list[Span]]:
             *(Span("org", one.start + start, one.start + end, party=Party(name)) for start, end, name in occurrences(texts[one.index], orgs)),
         ]
     return found
+
+
+def without_spans(sentence: Sentence) -> str:
+    """The text with known names blanked, but for people's: other spellings may stand beside them."""
+    places = ((span.start - sentence.start, span.end - sentence.start) for span in sentence.spans if span.kind != "person")
+    return blanked(sentence.text, places)
 
 
 def blanked(text: str, places: Iterable[tuple[int, int]]) -> str:

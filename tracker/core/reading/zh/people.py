@@ -31,7 +31,7 @@ HAN_PAREN = re.compile(rf"(?P<name>(?:{any_of(SURNAMES)})[一-龥]{{1,2}})[(（]
 NEXT = re.compile(rf"(?:、|,| ?和|与|及|以及|跟|还有|连同|,? and )(?:(?:{TITLE}|前|原|兼){{1,3}})? ?")
 BOUND = re.compile(rf"(?:{any_of(AFTER_PERSON)})|[^一-龥]|$")
 #: Characters that no Chinese name holds after the family name.
-FUNCTION = re.compile("[在与了的是部话和及将已等为于对向就都也被把让给上下前后内外其该这那]")
+FUNCTION = re.compile("[在与了的是部话和及将已等为于对向就都也被把让给上下前后内外其该这那约突同]")
 LATIN_NAME = re.compile(rf"(?P<name>{FULL_NAME})(?![{LETTER}])")
 
 Found = tuple[int, int, tuple[str, ...]]  # start, end, spellings: the one to be shown first

@@ -9,8 +9,10 @@ SURE_DESCRIPTORS = (
 ).split()
 #: Common nouns before a name that may as well be followed by anything else.
 DESCRIPTORS = (
-    "上市公司 公司 企业 厂商 业者 平台 机构 实验室 工作室 研究所 团队 巨头 龙头 大厂 对手 旗下 霸主 日企 美企 品牌 产品 应用 客户 集团 玩家 竞争者 项目 财团 基金 收购方 投资方 领投方 设计公司"
+    "上市公司 公司 企业 厂商 业者 机构 巨头 龙头 大厂 对手 旗下 霸主 日企 美企 集团 玩家 竞争者 财团 收购方 投资方 领投方 设计公司"
 ).split()
+#: Common nouns before a name in Latin letters.
+LATIN_DESCRIPTORS = "平台 实验室 工作室 研究所 团队 品牌 产品 应用 客户 项目 基金 合作方为 伙伴为 电商 网站".split()
 #: What companies do; a word for it before 公司 or 基金 makes a common noun: 安全公司, 主权基金.
 TRADES = (
     "编程 安全 保安 芯片 晶片 软件 软体 半导体 科技 技术 互联网 网络 能源 云 数据 机器人 智能 智能体 人工智能 通信 集群 系统 推理 存内计算 计算 算力 光交换 冷却 液冷 设计 咨询 律师 投资 管理 控股 上市 大 小 新 老 本 该 "
@@ -49,7 +51,7 @@ AFTER_NAME = (
     "宣布 表示 称 说 指 透露 披露 公布 发布 推出 公告 回应 否认 证实 确认 强调 指出 认为 将 已 拟 欲 正 正在 近日 日前 今日 昨日 昨天 今天 周 与 和 跟 同 及 以及 或 的 了 是 也 以 并 在 于 "
     "完成 获 获得 得到 达成 签署 签订 签约 被 由 向 对 把 从 给 为 因 则 就 旗下 创始人 创办人 联合 联创 共同 首席 总裁 董事 执行长 技术长 财务长 营运长 运营长 团队 核心 全员 全体 全部 整体 原 前 其 其余 剩下 "
     "这 此 本 公司 股权 股份 资产 部分 大部分 主要 技术 业务 收购 入股 投资 注资 融资 上市 估值 作价 去年 今年 上周 本周 于是 而 但 则 未 没有 不 曾 还 都 只 仅 目前 现有 继续 仍 依旧 保留 方面 发言人 "
-    "高层 员工 工程师 研究人员 研究员 投资人 投资者 股东 成立 创立 创办 总部 官网 官方 博客 一方 一案 案 交易 协议 时 后 前 之后 之前 等 有 要 能 会 可 专 主打 专注 主营 负责 打造 来 去 收到 进入 接获 下达 递表 "
+    "高层 员工 工程师 研究人员 研究员 投资人 投资者 股东 成立 创立 创办 总部 官网 官方 博客 一方 一案 案 交易 协议 时 后 前 之后 之前 等 有 要 能 会 可 专 主打 专注 主营 负责 打造 来 去 收到 进入 接获 下达 递表 全队 "
     "个 随后 同意 接受 拒绝 计划 宣告 递交 提交 申请 撤回 终止 停止 关闭 解散 转型 更名 改名 聘用 聘请 任命 授权 授予 许可 支付 斥资 出资 买下 拿下 领投 发出 发起 提供 成为 属于 位于 来自 "
     "加盟 加入 转投 投奔 并入 出任 接任 担任 任 携 率 带 领 手上 手里 账上 提出 打算 接近 有意 考虑 据 据称 据报 据悉 去向 C轮 D轮 A轮 B轮 种子轮 天使轮"
 ).split()
@@ -72,7 +74,7 @@ NO_LATIN = frozenset(
         "AI AGI GPU CPU TPU LPU NPU DPU IPU ASIC SoC HBM SRAM DRAM DDR DDR4 DDR5 NAND PCIe RISC-V ARM64 x86 API SDK SaaS PaaS IaaS LLM RAG IDE IP IT ICT IoT EDA RTL FPGA CUDA ROCm PyTorch TensorFlow JAX Kubernetes Linux Windows Android iOS "
         "CEO CTO CFO COO CSO CMO CPO CLO CIO VP SVP EVP GM HR PR IR IPO SPAC PE VC M&A MOU NDA LP GP ESG KPI OKR Q1 Q2 Q3 Q4 H1 H2 FY GAAP Non-GAAP EPS PPA S-1 F-1 A B C D E F G "
         "FTC SEC DOJ CMA EU UN FDA FCC HSR SAMR CFIUS COMPUTE Phase Pod App APP Web PC TV 5G 6G 3nm 2nm 5nm 7nm token tokens Token GitHub LinkedIn Twitter X CNBC CNN BBC FT WSJ Reuters Bloomberg Information Axios TechCrunch The "
-        "ETF SPV CDU PUE FP4 FP8 FP16 INT8 MW GW TWh acqui-hire acquihire reverse license-and-hire offer Series Pre-A Pre-IPO Pre A+ B+ OK VS vs No CES GTC Next LEAP MWC Demo Beta Alpha Pro Max Plus Ultra Mini Lite Day Team Family Office "
+        "ETF SPV CDU PUE Azure ChatGPT Copilot Gemini Claude Llama WhatsApp Instagram Instinct Blackwell Premium FP4 FP8 FP16 INT8 MW GW TWh acqui-hire acquihire reverse license-and-hire offer Series Pre-A Pre-IPO Pre A+ B+ OK VS vs No CES GTC Next LEAP MWC Demo Beta Alpha Pro Max Plus Ultra Mini Lite Day Team Family Office "
         "MIT Apache BP TFLOPS EFLOPS PFLOPS HSR Vifo AIGC ToB ToC B2B B2C O2O GB TB PB Wi-Fi USB On-call DevOps NLP CV OCR ASR TTS Transformer MoE NDAA CHIPS Act AM PM GMT UTC EST PST US USD RMB CNY HKD NT NASDAQ Nasdaq NYSE HKEX A股 "
         "CoWoS NVLink InfiniBand Ethernet chiplet Chiplet Agent agent agents Agents copilot GDPR DMA DSA LBO MBO ARR MRR ROI CAGR"
     ).split()
@@ -99,7 +101,7 @@ SURNAMES = (
     "欧阳 司徒 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 东方 佐藤 铃木 高桥 田中 渡边 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐木 松本 井上 木村 "
     "赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫 蒋 沈 韩 杨 朱 秦 尤 许 何 吕 施 张 孔 曹 严 华 金 魏 陶 姜 戚 谢 邹 喻 柏 水 窦 章 云 苏 潘 葛 奚 范 彭 郎 鲁 韦 昌 马 苗 凤 花 方 俞 任 袁 柳 鲍 史 唐 费 廉 岑 薛 雷 贺 倪 汤 "
     "滕 殷 罗 毕 郝 邬 安 常 乐 于 时 傅 皮 卞 齐 康 伍 余 元 卜 顾 孟 黄 穆 萧 尹 姚 邵 汪 祁 毛 禹 狄 米 贝 明 臧 计 伏 成 戴 谈 宋 茅 庞 熊 纪 舒 屈 项 祝 董 梁 杜 阮 蓝 闵 席 季 麻 强 贾 路 娄 危 江 童 颜 郭 梅 盛 林 刁 钟 "
-    "徐 邱 骆 高 夏 蔡 田 樊 胡 凌 霍 虞 万 支 柯 管 卢 莫 房 裘 解 应 宗 丁 宣 邓 郁 单 杭 洪 包 诸 左 石 崔 吉 龚 程 邢 裴 陆 荣 翁 荀 甄 曲 封 储 靳 段 巫 焦 车 侯 全 班 秋 仲 宫 宁 仇 栾 甘 厉 祖 武 符 刘 景 詹 束 龙 叶 幸 司 "
-    "黎 薄 白 蒲 卓 蔺 池 乔 闻 党 翟 谭 劳 姬 申 冉 桑 桂 牛 边 燕 冀 尚 温 庄 晏 柴 瞿 阎 慕 连 习 艾 容 向 古 易 廖 终 步 耿 满 弘 匡 国 文 寇 广 东 欧 沃 利 越 师 巩 聂 晁 敖 融 冷 辛 阚 那 简 饶 曾 关 相 查 游 权 盖 益 桓 公 岳 "
+    "徐 邱 骆 高 夏 蔡 田 樊 胡 凌 霍 虞 万 支 柯 管 卢 莫 房 裘 解 应 宗 丁 宣 邓 郁 单 杭 洪 包 诸 左 石 崔 吉 龚 程 邢 裴 陆 荣 翁 荀 甄 曲 封 储 靳 段 巫 焦 车 侯 班 秋 仲 宫 宁 仇 栾 甘 厉 祖 武 符 刘 景 詹 束 龙 叶 幸 司 "
+    "黎 薄 白 蒲 卓 蔺 池 乔 闻 党 翟 谭 劳 姬 申 冉 桑 桂 牛 燕 冀 尚 温 庄 晏 柴 瞿 阎 慕 习 艾 容 古 易 廖 终 耿 满 弘 匡 寇 欧 沃 利 师 巩 聂 晁 敖 融 冷 辛 阚 那 简 饶 曾 关 查 游 盖 益 桓 公 岳 "
     "帅 海 鹿 尔 肖 佐 仁 原 佘 涂 覃 冼 麦 郜"
 ).split()
