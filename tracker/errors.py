@@ -37,8 +37,8 @@ class UsageError(TrackerError):
 class ConfigError(UsageError):
     """A configuration file is wrong at a known place.
 
-    `file` is its path as named by the user, `line` counts from 1 (0 where no line can be told), `key` is the dotted path
-    of the value, for example `entities[3].aliases[0]`.
+    `file` is its path as named by the user, `line` counts from 1 (0 where no line can be told), `key` is the dotted
+    path of the value, for example `entities[3].aliases[0]`.
     """
 
     def __init__(self, file: str, line: int, key: str, reason: str) -> None:

@@ -102,8 +102,8 @@ class Claim:
     """One event as one document tells it.
 
     `background` is true where the document recalls it as history. Each field that is set has its quotation in
-    `evidence` (`Evidence.part` names the field), `signals` are those of an acqui-hire-style deal (`Evidence.part` names the signal) and `score`,
-    between 0 and 1, is what they add up to (0 for other kinds).
+    `evidence` (`Evidence.part` names the field), `signals` are those of an acqui-hire-style deal (`Evidence.part` names
+    the signal) and `score`, between 0 and 1, is what they add up to (0 for other kinds).
     """
 
     kind: Kind

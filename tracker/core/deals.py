@@ -40,7 +40,7 @@ SIGNALS: dict[str, Signal] = {
         Signal("wound_down", 2.4, "the target or its product is closed"),
         Signal("independent", 0.5, "the target goes on alone"),
         Signal("successor", 0.4, "a successor takes over what is left"),
-        Signal("paid_out", 0.3, "investors are paid out"),
+        Signal("paid_out", 0.8, "investors are paid out"),
         Signal("staff_share", 0.4, "it is told how much of the staff moves"),
         Signal("antitrust", 0.3, "the form of the deal is tied to merger control"),
         Signal("stays", -2.5, "the team stays with the target, nobody moves"),

@@ -14,9 +14,10 @@ class Document:
     """One article as published. Texts are plain (markup is taken out before), paragraphs end in a newline.
 
     `url` is the address as first received, `canonical_url` the folded one that tells whether two are the same article.
-    `source` is the publisher's name, `owner` the group that it belongs to (publishers of one owner are one voice), `owner_entity` the watchlist
-    id where the publisher speaks for itself (a newsroom, a filing). `language` is "en" or "zh". `published` is the world's time, in UTC, and
-    `dated` is false where the feed gave none and the time of fetching stands in.
+    `source` is the publisher's name, `owner` the group that it belongs to (publishers of one owner are one voice),
+    `owner_entity` the watchlist id where the publisher speaks for itself (a newsroom, a filing). `language` is "en" or
+    "zh". `published` is the world's time, in UTC, and `dated` is false where the feed gave none and the time of
+    fetching stands in.
     """
 
     url: str

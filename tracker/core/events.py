@@ -20,8 +20,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One claim with the document that tells it. `story` is the same for near-identical copies: one voice."""
+    """One claim with the document that tells it.
 
+    `id` is the claim's: the same for the same document and place among its claims. `story` is the same for
+    near-identical copies: one voice. `dated` is false where the publisher gave no time.
+    """
+
+    id: str
     url: str
     canonical_url: str
     source: str
@@ -32,11 +37,20 @@ class Telling:
     recorded: datetime
     story: str
     claim: Claim
+    dated: bool = True
+    language: str = ""
+
+    @property
+    def first_party(self) -> bool:
+        """True where a party speaks for itself: its own newsroom or filing."""
+        return self.owner_entity is not None and any(p.entity == self.owner_entity for p in self.claim.parties)
 
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """How many tell it: documents, independent publishers' groups (copies of one story are one), first-party documents."""
+    """How many tell it: documents, independent publishers' groups (copies of one story are one), first-party
+    documents.
+    """
 
     documents: int
     independent: int
@@ -65,8 +79,8 @@ class Conflict:
 class Event:
     """Claims about the same happening, merged. All but `id`, `merged_ids` and `verdict` follows from `tellings`.
 
-    `tellings` are in order of publication, each of another document. `score` is the highest of a telling that reports it
-    as news, `backdated` is true where it was first recorded long after it was published.
+    `tellings` are in order of publication, each of another document. `score` is the highest of a telling that reports
+    it as news, `backdated` is true where it was first recorded long after it was published.
     """
 
     id: str
@@ -93,8 +107,8 @@ class Event:
 class Flag:
     """An acqui-hire-style deal raised for people's attention, once for ever for its event.
 
-    `first_url` is the first report that sufficed, `signals` and `score` are those of that report, `news` is false where it was older than the alert
-    window when it was recorded: it is listed and not mailed.
+    `first_url` is the first report that sufficed, `signals` and `score` are those of that report, `news` is false where
+    it was older than the alert window when it was recorded: it is listed and not mailed.
     """
 
     id: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal, Self
 
 EntityKind = Literal["company", "product", "person"]
 
@@ -15,10 +16,11 @@ EntityKind = Literal["company", "product", "person"]
 class Entity:
     """One watched entity.
 
-    `names` are shown (English first), `aliases` are further forms that are looked for, in any language. `maker` is the watchlist id of a product's
-    company. An alias in `ambiguous` (written as in `names` or `aliases`) is accepted only with evidence: a word of `context` in the document, a
-    sure alias of the same entity or another watched entity near it; a word of `counter` speaks against it.
-    `reject` are longer phrases that hold an alias and are never the entity ("Maia Sandu", "Apple pie").
+    `names` are shown (English first), `aliases` are further forms that are looked for, in any language. `maker` is the
+    watchlist id of a product's company. An alias in `ambiguous` (written as in `names` or `aliases`) is accepted only
+    with evidence: a word of `context` in the document, a sure alias of the same entity or another watched entity near
+    it; a word of `counter` speaks against it. `reject` are longer phrases that hold an alias and are never the entity
+    ("Maia Sandu", "Apple pie").
     """
 
     id: str
@@ -60,8 +62,10 @@ class Watchlist:
         return {"entities": [asdict(entity) for entity in self.entities]}
 
     @classmethod
-    def from_dict(cls, data: dict[str, list[dict[str, object]]]) -> Watchlist:
-        def entity(row: dict[str, object]) -> Entity:
-            return Entity(**{name: tuple(value) if isinstance(value, list | tuple) else value for name, value in row.items()})  # type: ignore[arg-type]
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The watchlist that `to_dict` wrote, also after a round trip through JSON."""
+        return cls(tuple(Entity(**{name: _frozen(value) for name, value in row.items()}) for row in data["entities"]))
 
-        return cls(tuple(entity(row) for row in data["entities"]))
+
+def _frozen(value: object) -> Any:
+    return tuple(value) if isinstance(value, list | tuple) else value

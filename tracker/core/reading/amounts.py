@@ -59,7 +59,7 @@ def either(words: dict[str, object] | dict[str, str] | dict[str, float]) -> str:
 
 
 DIGITS = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?"
-LATIN_SCALE = either({word: 0 for word in SCALES if word.isascii()})
+LATIN_SCALE = f"(?i:{either({word: 0 for word in SCALES if word.isascii()})})"
 HAN_SCALE = either({word: 0 for word in SCALES if not word.isascii()})
 HAN_DIGITS = "零〇一二两三四五六七八九十百千"
 RANGE = r" ?(?:-|to|至|到|~) ?"

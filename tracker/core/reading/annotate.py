@@ -128,17 +128,24 @@ def references_in(
 
 
 def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:
-    """The organisation that is meant: of those of the sort, the first (or last) of the latest sentence that has one.
+    """The organisation that is meant: for any sort the last one before it in its sentence, else the first of the latest sentence with one.
 
-    Sentences of the paragraph come before those of earlier paragraphs by being later in the text.
+    For one of a sort ("the chip giant") it is the latest of that sort that the sentence has not named yet. "The former" and "the latter" are
+    the first and the last of the nearest sentence with one, their own before others.
     """
-    earlier = [span for span in sentence.spans if span.end <= at]
-    for spans in [earlier, *(one.spans for one in reversed(before))]:
-        fitting = [span.party for span in spans if span.kind == "org" and span.party and fits(span.party, reference)]
-        if fitting:
-            return fitting[-1 if reference.refers == "last" else 0]
-    return None
+    earlier = [span.party for span in sentence.spans if span.end <= at and span.kind == "org" and span.party]
+    if reference.refers == "any" and earlier:
+        return earlier[-1]
+    if reference.refers in ("former", "latter"):
+        pairs = (earlier, *([span.party for span in one.spans if span.kind == "org" and span.party] for one in reversed(before)))
+        return next((named[0 if reference.refers == "former" else -1] for named in pairs if named), None)
+    for one in reversed(before):
+        named = [span.party for span in one.spans if span.kind == "org" and span.party and fits(span.party, reference)]
+        fresh = [party for party in named if party not in earlier]
+        if fresh:
+            return fresh[0]
+    return next((party for party in earlier if fits(party, reference)), None)
 
 
 def fits(party: Party, reference: Reference) -> bool:
-    return reference.refers in ("any", "last") or (reference.refers == "watched") == (party.entity is not None)
+    return reference.refers == "any" or (reference.refers == "watched") == (party.entity is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from tracker.core import deals
 from tracker.core.claims import Claim, Kind
@@ -14,6 +15,8 @@ from tracker.core.reading.resolve import Pair, key, pair_of
 from tracker.core.reading.signals import signals_of
 
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
+#: A document is about such deals where one of its first sentences has the word.
+OPENING = 6
 DEAL_ACTS = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
@@ -40,7 +43,7 @@ def assemble(
     fields = Fields(document, told, sentences, wide, language)
     hires: list[tuple[Pair, Claim]] = []
     taken: set[int] = set()
-    for pair, group in deal_groups(told).items():
+    for pair, group in deal_groups(listed_as_words(told)).items():
         claim = acqui_hire(group, fields, language)
         if claim:
             hires.append((pair, claim))
@@ -48,6 +51,12 @@ def assemble(
     rest = [fact for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
+
+
+def listed_as_words(facts: Sequence[Fact]) -> list[Fact]:
+    """In a document that uses the word, the deals that it lists are such deals."""
+    themed = any(fact.act == Act.WORD and fact.sentence.index < OPENING for fact in facts)
+    return [replace(fact, act=Act.WORD) if themed and fact.act == Act.LISTED else fact for fact in facts]
 
 
 def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:

@@ -9,14 +9,15 @@ from datetime import date
 from functools import cached_property
 
 from tracker.core.evidence import Evidence
-from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, ROLES, Cue, Fact, Language, Mark, Masked, Reach, Role, Rule, Sentence, Span
+from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, REFERENCE_BLOCK, ROLES, Cue, Fact, Language, Mark, Masked, Reach, Role, Rule, Sentence, Span
 from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
+WIDE: tuple[Reach, ...] = ("document", "title")  # reaches of cues that speak for the whole document
 #: Characters of masked text over which a cue reaches forward.
 AHEAD: Mapping[Reach, int] = {"next": 10, "near": 60}
 SIDE = 140  # characters of masked text within which a missing role is sought
 ORGS = re.compile(ORG)
-ANY_SPAN = re.compile(f"[{chr(BLOCKS['org'])}-{chr(BLOCKS['money'] + BLOCK_SIZE - 1)}]")
+ANY_SPAN = re.compile(f"[{chr(BLOCKS['org'])}-{chr(REFERENCE_BLOCK + BLOCK_SIZE - 1)}]")
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,8 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     ):
         if role and near and role not in roles and near.party not in [span.party for span in roles.values()]:
             roles[role] = near
+    if "buyer" in roles and "target" in roles and roles["buyer"].party == roles["target"].party:
+        del roles["target"]
     start, end = masked.places[match.start()], masked.places[match.end()]
     meant = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end(), masked.text, grammar)}
     own = {mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end) for mark in rule.marks}
@@ -132,7 +135,7 @@ def marks_in(sentence: Sentence, grammar: Grammar) -> Iterator[Located]:
     """The cues of a sentence that reach its own facts."""
     masked = sentence.masked
     for cue, pattern in grammar.cues:
-        if cue.reach == "document":
+        if cue.reach in WIDE:
             continue
         for match in pattern.finditer(masked.text):
             yield Located(cue.mark, cue.reach, match.start(), match.end(), cue_evidence(cue, match, sentence))
@@ -142,8 +145,10 @@ def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[M
     """The first sighting of each mark whose cue speaks for the whole document."""
     found: dict[Mark, Evidence] = {}
     for cue, pattern in grammar.cues:
-        if cue.reach == "document":
+        if cue.reach in WIDE:
             for sentence in sentences:
+                if cue.reach == "title" and sentence.field != "title":
+                    break
                 match = pattern.search(sentence.masked.text)
                 if match:
                     found.setdefault(cue.mark, cue_evidence(cue, match, sentence))

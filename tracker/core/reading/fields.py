@@ -9,7 +9,7 @@ from functools import cached_property
 from tracker.core.claims import DEAL_KINDS, Claim, Kind, Party, Status, Structure
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Evidence
-from tracker.core.reading.model import ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
+from tracker.core.reading.model import ASIDE, PAIRED, ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
 from tracker.core.reading.patterns import compile_pattern
 from tracker.core.reading.resolve import key, pair_of
 
@@ -26,8 +26,11 @@ PART_OF_STRUCTURE = {
     Act.INDEPENDENT: "outcome",
     Act.WOUND_DOWN: "outcome",
 }
+#: Acts that say whether the deal stands.
+CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
+DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
 
 
 def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> Status:
@@ -36,8 +39,8 @@ def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> St
     for mark in (Mark.WITHDRAWN, Mark.DENIED):
         if mark in held:
             return Status(mark.value)
-    talk = [Mark.RUMOURED in fact.marks for fact in group if not fact.supports] or [Mark.RUMOURED in held]
-    if talk[0] or sum(talk) > TALK_SHARE * len(talk):
+    talk = [Mark.RUMOURED in fact.marks for fact in group if fact.act in CORE and not fact.supports]
+    if talk and (talk[0] or sum(talk) > TALK_SHARE * len(talk)):
         return Status.RUMOURED
     for mark in (Mark.COMPLETED, Mark.ANNOUNCED):
         if mark in held:
@@ -139,19 +142,25 @@ class Fields:
         """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
         if all(Mark.PAST in fact.marks for fact in group):
             return group[0].marks[Mark.PAST]
-        early = [fact for fact in group if fact.sentence.field != "body" or fact.sentence.index <= self.lead]
-        if early or not self.headline:
+        probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
+        if probe and group[0].act in DEALS:
+            return self.quote("background", probe)
+        early = [fact for fact in group if fact.sentence.field == "title" or fact.sentence.index <= self.lead]
+        other = next((fact for fact in self.headline if fact.roles and not self.same_story(fact, group)), None)
+        if not other or any(fact.sentence.field == "title" for fact in group) or (early and other.act in PAIRED):
             return None
-        parties = {key(fact.party(role)) for fact in group for role in ROLES} - {""}
-        if all(parties <= {key(fact.party(role)) for role in ROLES} for fact in self.headline):
-            return None
-        return self.quote("background", self.headline[0])
+        return self.quote("background", other)
+
+    def same_story(self, fact: Fact, group: Sequence[Fact]) -> bool:
+        """Do the parties of a group all take part in a fact, which is a deal too?"""
+        parties = {key(one.party(role)) for one in group for role in ROLES} - {""}
+        return parties <= {key(fact.party(role)) for role in ROLES}
 
     @cached_property
     def headline(self) -> list[Fact]:
         """What the title reports."""
         reported = set(Act) - {Act.OTHER_SUM, Act.OTHER_PERSON, Act.LEADER, Act.PAIR}
-        return [fact for fact in self.facts if fact.sentence.field == "title" and fact.act in reported and fact.roles]
+        return [fact for fact in self.facts if fact.sentence.field == "title" and fact.act in reported]
 
     @cached_property
     def lead(self) -> int:
@@ -196,7 +205,7 @@ class Fields:
         moves = [fact for fact in group if fact.act in acts]
         found: dict[str, Span] = {}
         for fact in moves:
-            within = [span for span in fact.sentence.spans if span.kind == "person"]
+            within = [span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end]
             for span in fact.people or within:
                 self.add_mover(found, span, kind)
         for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
@@ -221,6 +230,6 @@ class Fields:
 
 def same_post(leader: Fact, move: Fact, language: Language) -> bool:
     """Does the sentence of a move speak of the post that the person holds?"""
-    words, moved = leader.sentence.text[leader.start - leader.sentence.start : leader.end - leader.sentence.start], move.sentence.text
+    words, moved = leader.sentence.text, move.sentence.text
     posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
     return any(post.search(words) and post.search(moved) for post in posts)

@@ -46,6 +46,7 @@ class Act(StrEnum):
     JOIN = "join"  # a person joins subject or is appointed there
     LEAVE = "leave"  # a person leaves subject
     PAIR = "pair"  # buyer and target are named as the two sides of something
+    LISTED = "listed"  # buyer and target stand in a list of deals
     LEADER = "leader"  # a person is founder, chief executive or the like
     OTHER_PERSON = "other_person"  # a person who does not move: a spokesperson, the new superior, an analyst
     OTHER_SUM = "other_sum"  # a sum that is no deal's: valuation, market value, revenue, pay, cash at hand
@@ -111,6 +112,8 @@ class Sentence:
 
 #: In masked text one character of these blocks stands for a span; its place in the block is the span's index.
 BLOCKS: Mapping[SpanKind, int] = {"org": 0xE000, "product": 0xE400, "person": 0xE800, "money": 0xEC00, "name": 0xF000}
+#: Organisations that are only referred to ("the company") have a block of their own: they part no other words.
+REFERENCE_BLOCK = 0xF400
 BLOCK_SIZE = 0x400
 
 
@@ -133,7 +136,7 @@ def mask(sentence: Sentence) -> Masked:
         begin = span.start - sentence.start
         pieces.append(sentence.text[at:begin])
         places += range(sentence.start + at, span.start)
-        pieces.append(chr(BLOCKS[span.kind] + number))
+        pieces.append(chr((REFERENCE_BLOCK if span.reference else BLOCKS[span.kind]) + number))
         places.append(span.start)
         at = span.end - sentence.start
     pieces.append(sentence.text[at:])
@@ -163,7 +166,7 @@ class Rule:
     supports: bool = False
 
 
-Reach = Literal["next", "near", "clause", "sentence", "document"]
+Reach = Literal["next", "near", "clause", "sentence", "document", "title"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +175,7 @@ class Cue:
 
     `near` reaches facts that begin up to 60 characters after the cue or hold it, `next` the same up to 10, `clause` those between which and the cue there is no border
     of clauses (`Language.border`), `sentence` all facts of the sentence,
-    `document` all facts of the document.
+    `document` all facts of the document, and so does `title` from the title.
     """
 
     name: str
@@ -189,12 +192,12 @@ class Reference:
     """Words that stand for an organisation named before.
 
     `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the first of the latest sentence
-    that names one, `last` for the one named last ("the latter"), `publisher` for the one that speaks ("our company").
+    that names one, `former` and `latter` for the first and the last of those, `publisher` for the one that speaks ("our company").
     """
 
     name: str
     pattern: str
-    refers: Literal["watched", "unwatched", "any", "last", "publisher"]
+    refers: Literal["watched", "unwatched", "any", "former", "latter", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +226,7 @@ class Fact:
 
 #: Acts that a buyer and a target share.
 PAIRED = frozenset(
-    {Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE, Act.PARTNER, Act.PAIR}
+    {Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE, Act.PARTNER, Act.PAIR, Act.LISTED}
 )
 #: Acts that tell of the target alone how a deal is built.
 ASIDE = frozenset(

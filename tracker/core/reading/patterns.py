@@ -8,7 +8,7 @@
     <sum>                        a sum, not taken
     <gap> <gap:80>               up to 40 (80) characters of anything, as few as possible
     <name>                       a name of which it is not yet known what it names (in name finders only); <names> is a list of them, <anyname> is not taken
-    <near> <near:80>             the same without an organisation in it
+    <near> <near:80>             the same without an organisation by name in it
     {name}                       an entry of the language's lexicon, as a group
 
 Everything else is a regular expression over folded, masked text (one character for each span), case-insensitive. Gaps
@@ -22,7 +22,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
-from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, SpanKind
+from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, REFERENCE_BLOCK, SpanKind
 
 
 def block(kind: SpanKind) -> str:
@@ -31,8 +31,9 @@ def block(kind: SpanKind) -> str:
     return f"[{chr(first)}-{chr(first + BLOCK_SIZE - 1)}]"
 
 
-ORG, PERSON, MONEY, PRODUCT = block("org"), block("person"), block("money"), block("product")
-JOINT = r"(?:,? and |,? as well as |, |、|和|及|与|以及|跟)"
+NAMED, PERSON, MONEY, PRODUCT = block("org"), block("person"), block("money"), block("product")
+ORG = f"{NAMED[:-1]}{chr(REFERENCE_BLOCK)}-{chr(REFERENCE_BLOCK + BLOCK_SIZE - 1)}]"
+JOINT = r"(?:(?:, (?:Ph\.?D|Jr|M\.?D)\.?)?,? and |,? as well as |, |、|和|及|与|以及|跟)"
 SLOTS = {
     **{role: f"(?P<{role}>{ORG})" for role in ("buyer", "target", "subject")},
     "maker": f"(?P<target>{ORG}|{PRODUCT})",
@@ -46,7 +47,7 @@ SLOTS = {
     "anyname": block("name"),
     "names": f"(?P<name>{block('name')}(?:{JOINT}{block('name')}){{0,8}})",
     "gap": ".{0,40}?",
-    "near": f"[^{ORG[1:-1]}]{{0,40}}?",
+    "near": f"[^{NAMED[1:-1]}]{{0,40}}?",
 }
 SLOT = re.compile(r"<((?:gap|near):\d+|[a-z]+)>")
 GROUP = re.compile(r"\(\?P<(\w+)>")

@@ -53,7 +53,14 @@ def names_of(fact: Fact, language: Language) -> Iterator[str]:
             yield "leaders_move"
         if compile_pattern("{team}", language.lexicon).search(text):
             yield "team_moves"
+    if fact.act == Act.ASSETS and people_bought(fact, language):
+        yield from ("people_move", "team_moves")
     if fact.act == Act.LICENSE and compile_pattern("{nonexclusive}", language.lexicon).search(text):
         yield "non_exclusive"
     if fact.act in (Act.TRANSFER, Act.WORD) and fact.amount:
         yield from SHOWN[Act.PAY]
+
+
+def people_bought(fact: Fact, language: Language) -> bool:
+    words = fact.sentence.text[fact.start - fact.sentence.start : fact.end - fact.sentence.start]
+    return bool(compile_pattern(r"\b(?:{team})\b|\b(?:{leaders})\b", language.lexicon).search(words))

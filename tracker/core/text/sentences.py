@@ -122,7 +122,7 @@ def _is_abbreviation(text: str, start: int, at: int, following: str) -> bool:
 
 def _starts_sentence(following: str) -> bool:
     word = _WORD_AFTER.match(following)
-    return bool(word) and word[0].lower() in _STARTERS  # type: ignore[index]
+    return word is not None and word[0].lower() in _STARTERS
 
 
 def _is_han(character: str) -> bool:

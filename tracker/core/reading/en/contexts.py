@@ -31,7 +31,7 @@ FOR_ORG = (
     HEAD + r"(?: and \w+)? (?:of|at|from|behind) <name>",
     r"(?:ran|run|runs|founded|founding|founder of|heads|headed|leads|left|leave|leaving|quit|joined|join|joins|joining) <name>",
     # deal verbs before it
-    DEAL + r" (?:(?:the )?[\w'-]+ ){0,3}?<name>",
+    DEAL + r" (?:[\w'-]+ |<anyname>(?:'s)? ){0,4}?<name>",
     r"(?:<org>|<product>),? (?:and|with|from|x|/|-) <name>",
     r"<name>,? (?:and|with|x|/|-) (?:<org>|<product>)",
     # what only organisations do
@@ -43,6 +43,11 @@ FOR_ORG = (
     r"<name> \((?:[A-Z]+: ?[A-Z]+|\w+, \w+)\)",
     r"\bAbout <name>$",
     r"(?:backed|financed|owned|acquired|bought|hired|valued) by <name>",
+    r"(?:payment|cheque|check|money|offer|bid|fee)\b.{0,24}? (?:to|for) <name>",
+    r"(?:did|does|do|done|happened|tried) (?:the same |it |that )?(?:with|to|at) <name>",
+    r"hiring of <name>|report of <name>|<name> (?:hiring|hirings|hires|hiring deal)\b",
+    r"<name>'s? (?:new |old |remaining )?(?:managers|executives|customers|rivals|users|offices?)\b",
+    r"<name> (?:joins|is joining|to join|has joined) <org>",
     r"<name>\W{0,4}\([^)]{0,60}<org>",
     r"<org> (?:did|has done|has shown|used|does) .{0,20}with <name>",
     r"(?:took|takes|taking|hired|hires|get|gets|getting|wants|raided) <name>(?:'s|')",

@@ -29,10 +29,39 @@ CONFIRMED = (
         "en.confirmed",
         Mark.ANNOUNCED,
         "A party says it.",
-        r"\b(?:confirmed|confirms|announced|announces|in a (?:statement|blog post|post|filing|press release|memo|note)|said on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|spokes(?:man|woman|person) (?:said|confirmed)|has agreed|agreed to|have agreed|"
-        r"signed (?:a|an)|will acquire|definitive agreement|told (?:staff|users|customers|employees)|the companies said|the company said|it said|said it (?:will|would|has|had))\b",
+        r"\b(?:confirmed|confirms|announced|announces|in a (?:statement|blog post|post|filing|press release|memo|note)|said on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|spokes(?:man|woman|person) (?:said|confirmed)|"
+        r"told (?:staff|users|customers|employees)|the companies said|the company said|it said|said it (?:will|would|has|had))\b",
         "[Orion] confirmed that it will buy [Zeta Labs].",
         "[Orion] buys [Zeta Labs], sources say.",
+    ),
+)
+CONFIRMED_WIDELY = (
+    Cue(
+        "en.party_confirms",
+        Mark.ANNOUNCED,
+        "A party confirms it somewhere in the document.",
+        r"(?:<org>|\b(?:compan(?:y|ies)|both|the two|start-?up)) (?:has |have |today |on \w+day )?(?:confirmed|confirms|announced|said in a (?:statement|blog post|post|filing|release))\b|<org>,? (?:a )?spokes(?:man|woman|person) (?:said|confirmed)\b|said (?:an? )?<org> spokes(?:man|woman|person)",
+        "[Orion] confirmed the hires but not the price.",
+        "[Orion] did not comment.",
+        reach="document",
+    ),
+    Cue(
+        "en.nobody_confirms",
+        Mark.RUMOURED,
+        "No party has said anything.",
+        r"\bneither (?:company|side|party|firm|of them) has (?:said|confirmed|commented|announced)\b",
+        "Neither company has said anything yet.",
+        "Neither company has a dog.",
+        reach="document",
+    ),
+    Cue(
+        "en.title_done",
+        Mark.COMPLETED,
+        "The headline says that it is done.",
+        r"\b(?:consummation|completes?|completed|closes(?= (?:its |the )?(?:deal|acquisition|purchase|takeover|\$|,))|deal closes|closing of|finali[sz]es|seals)\b",
+        "[Zeta Labs] deal closes, bots fall silent.",
+        "[Zeta Labs] shop opens.",
+        reach="title",
     ),
 )
 DONE = (
@@ -100,4 +129,4 @@ SUPPOSITIONS = (
     ),
 )
 
-CUES = (*RUMOURS, *CONFIRMED, *DONE, *ENDED, *DENIALS, *HISTORY, *SUPPOSITIONS)
+CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *SUPPOSITIONS)

@@ -23,6 +23,7 @@ TOKEN = re.compile(r"\S+")
 NAME = block("name")
 POSSESSIVE = re.compile(r"'[sS]?$")
 ENOUGH = 3
+MINIMUM = 3  # letters of a name that counts by its places alone
 
 
 @dataclass
@@ -31,6 +32,7 @@ class Candidate:
 
     text: str
     places: list[Span] = field(default_factory=list)
+    inner: int = 0  # places that do not begin a sentence
     org: float = 0.0
     person: float = 0.0
 
@@ -41,8 +43,11 @@ def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
     drafts = [with_candidates(sentence, names) for sentence in sentences]
     for name in names.values():
         weigh_form(name)
+        weigh_places(name)
     for draft in drafts:
         weigh_context(draft, names)
+    for draft in drafts:
+        weigh_lists(draft, names)
     people = {name.text for name in names.values() if is_person(name)}
     orgs = {name.text for name in names.values() if is_org(name) and name.text not in people}
     forms = {**person_forms(people), **org_forms(orgs)}
@@ -57,9 +62,12 @@ def with_candidates(sentence: Sentence, names: dict[str, Candidate]) -> Sentence
     found: list[Span] = []
     for start, end in candidates(sentence):
         text = sentence.text[start:end]
-        span = Span("name", sentence.start + start, sentence.start + end, person=text)
+        first = start == 0 or sentence.text[:start].strip("\"'([- *") == ""
+        span = Span("name", sentence.start + start, sentence.start + end, person=text, field=sentence.field)
         if all(span.end <= other.start or span.start >= other.end for other in sentence.spans):
-            names.setdefault(text, Candidate(text)).places.append(span)
+            name = names.setdefault(text, Candidate(text))
+            name.places.append(span)
+            name.inner += not first
             found.append(span)
     return replace(sentence, spans=tuple(sorted((*sentence.spans, *found), key=lambda span: span.start)))
 
@@ -115,6 +123,14 @@ def weigh_form(name: Candidate) -> None:
         name.person -= 6
 
 
+def weigh_places(name: Candidate) -> None:
+    """A name that comes back or stands in the headline is likelier an organisation, unless it only ever begins sentences."""
+    if not name.inner or len(name.text) < MINIMUM:
+        return
+    fields = {span.field for span in name.places}
+    name.org += min(2.0, 0.75 * (len(name.places) - 1)) + ("title" in fields) + (len(fields) > 1)
+
+
 def weigh_context(draft: Sentence, names: Mapping[str, Candidate]) -> None:
     text = draft.masked.text
     for pattern, org, person in CONTEXTS:
@@ -125,6 +141,16 @@ def weigh_context(draft: Sentence, names: Mapping[str, Candidate]) -> None:
                 name.person += person
 
 
+def weigh_lists(draft: Sentence, names: Mapping[str, Candidate]) -> None:
+    """In a list with a person the others are people."""
+    for match in LIST.finditer(draft.masked.text):
+        listed = [names[draft.spans[ord(char) - BLOCKS["name"]].person or ""] for char in re.findall(NAME, match[0])]
+        if any(is_person(name) for name in listed):
+            for name in listed:
+                name.person += 2
+
+
+LIST = compile_pattern("<names>", {})
 CONTEXTS = [
     *((compile_pattern(pattern, {}), 3.0, 0.0) for pattern in FOR_ORG),
     *((compile_pattern(pattern, {}), 0.0, 3.0) for pattern in FOR_PERSON),
@@ -152,9 +178,9 @@ def person_forms(people: Iterable[str]) -> dict[str, Span]:
     for person in people:
         shown = Span("person", 0, 0, person=person)
         forms[person] = shown
-        surname = re.sub(r"^.*? (?=(?:de|van|von|der|den|la|del|al|el|bin|di|da) )", "", person) if " " in person else person
-        for short in (person.split()[-1], surname):
-            if short.lower() not in COMMON:
+        surname = re.sub(r"^.*? (?=(?:de|van|von|der|den|la|del|al|el|bin|di|da|le) )", "", person, flags=re.IGNORECASE) if " " in person else person
+        for short in (person.split()[-1], surname, person.split()[0]):
+            if len(short) > 3 and short.lower() not in COMMON:
                 forms.setdefault(short, shown)
     return forms
 

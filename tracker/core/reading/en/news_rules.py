@@ -239,6 +239,15 @@ REGULATORS = (
         "The FTC has a new website, says [Orion].",
     ),
     Rule(
+        "en.scrutiny",
+        Act.PROBE,
+        "Regulators or lawmakers act, whom it is about is told elsewhere.",
+        r"\b(?:FTC|Federal Trade Commission|CMA|watchdog|regulators?|European Commission|Justice Department|DoJ|DOJ|senators?|lawmakers|whistleblower|complaint)\b<gap:60>\b(?:press|prob(?:e|es|ed|ing)|investigat\w+|inquiry|review|examine|scrutin\w+|look into|looks into|asks?|asked|says?|calls? for|urges?|opens?|closes?|dodge)\b",
+        "Senators press the FTC over such deals.",
+        "Senators like tea.",
+        supports=True,
+    ),
+    Rule(
         "en.probed",
         Act.PROBE,
         "An organisation is looked at by a regulator.",

@@ -115,7 +115,7 @@ OTHERS = (
         "en.reports_to",
         Act.OTHER_PERSON,
         "A person to whom the movers report, or who speaks.",
-        r"\b(?:report(?:s|ing)? (?:directly )?to|according to|under|told by|wrote to|works for|led (?:at [^,]{0,20} )?by) (?:[\w',-]+ ){0,8}?<people>"
+        r"\b(?:report(?:s|ing)? (?:directly )?to|according to|under|told by|wrote to|works for) (?:[\w',-]+ ){0,8}?<people>"
         r"|<people>, (?:an? |the )?(?:[\w-]+ ){0,3}?(?:spokes(?:man|woman|person)|analyst|lawyer|professor|investor|senior vice[- ]president)\b"
         r"|\b(?:spokes(?:man|woman|person)|analyst|lawyer|professor|investor) <people>|<people>, who (?:runs|leads|chairs|led) (?:the fund|<org>|it)",
         "The team will report to {Ada Byron}.",

@@ -38,6 +38,7 @@ asic soc ip api apis llm llms hbm cuda sram dram usb pc pcs ipo spac sdk ml agi 
 acqui-hire acquihire acqui-hires acquihires acqui-hired acquires acquire acquired acquiring announces announce announced announcement consummation
 transactions unveils unveil unveiled raises raise raised invests invest invested backs back secures secure bring brings bringing bet bets founding majority
 perpetual nonexclusive non-exclusive inference enter enters entered talent tech proceeds following pursuant forward-looking employee engineer researcher
+maker builder designer developer supplier provider rival server servers lab labs-backed carmaker cloud-security coding memory speech photonics networking
 """)
 #: Names of times, places and peoples.
 PLACES = words("""
@@ -52,7 +53,7 @@ indonesia australia australian sydney melbourne canada canadian toronto montreal
 european eu asia asian u.s us uk u.k usa california californian san francisco jose santa clara mountain view palo alto sunnyvale cupertino silicon valley
 menlo park redmond seattle boston cambridge massachusetts york washington texas austin dallas oregon portland hillsboro arizona phoenix colorado boulder denver
 chicago illinois michigan ohio virginia florida miami georgia atlanta utah nevada nasdaq nyse wall street state congress senate house white
-calif colo mass ont b.c n.y n.j bay area east west north south eastern western northern southern pacific atlantic gulf
+calif colo mass ont b.c n.y n.j bay area east west north south jersey hampshire zealand orleans united states kingdom moldova eastern western northern southern pacific atlantic gulf
 """)
 #: Regulators, courts, publications and platforms: they report and judge, they are no parties.
 VOICES = words("""

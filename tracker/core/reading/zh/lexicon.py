@@ -57,8 +57,8 @@ LEXICON: dict[str, str] = {
 
 REFERENCES: tuple[Reference, ...] = (
     Reference("zh.we", r"本公司|我司|我们公司|本集团", "publisher"),
-    Reference("zh.former", r"前者", "any"),
-    Reference("zh.latter", r"后者", "last"),
+    Reference("zh.former", r"前者", "former"),
+    Reference("zh.latter", r"后者", "latter"),
     Reference("zh.company", r"该公司|这家公司|该集团|该企业|这家企业", "any"),
     Reference("zh.giant", r"这家(?:芯片|晶片|科技|互联网|云计算|软件)?(?:巨头|巨擘|龙头|大厂)|(?:芯片|晶片|绘图芯片|GPU)(?:巨头|霸主|巨擘|龙头)", "watched"),
     Reference("zh.start_up", r"(?:这家|该)(?:初创|新创|创业|小)(?:公司|企业|团队)?", "unwatched"),

@@ -1,0 +1,142 @@
+"""Builds everything once. The only place where adapters are constructed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tracker import __version__, feeds
+from tracker.core.digest import Deal
+from tracker.deliver.registry import DeliverOptions, Senders
+from tracker.deliver.render import MailRenderer
+from tracker.deliver.smtp import SmtpOptions
+from tracker.fetch import HttpFetcher
+from tracker.jobs.inline import InlineJobs
+from tracker.net.client import ClientOptions
+from tracker.net.guard import Guard
+from tracker.pipeline import compose
+from tracker.pipeline.admin import synchronise
+from tracker.pipeline.relate import Announce
+from tracker.ports import Jobs, Policy, UnitOfWork, World
+from tracker.settings import Settings
+from tracker.store import migrate
+from tracker.store.session import SqlStore, open_store
+
+if TYPE_CHECKING:
+    from tracker.jobs.postgres import Worker
+
+HOMEPAGE = "https://github.com/deal-tracker/deal-tracker"
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The world over one database, and what else commands need of the adapters."""
+
+    settings: Settings
+    world: World
+    store: SqlStore
+    announce: Announce
+
+    def prepare(self, now: datetime, *, synchronised: bool = False) -> None:
+        """Migrate the database and bring the configuration files into it, which is done anyway where it holds none."""
+        migrate.upgrade(self.settings.database_url)
+        with self.store.read() as uow:
+            empty = uow.watchlists.current() is None
+        if synchronised or empty:
+            settings = self.settings
+            synchronise(self.store, settings.watchlist(), settings.feeds(), settings.subscribers(), now)
+
+    def check_address(self, url: str) -> None:
+        """`BlockedError` where the guard would not let a feed be fetched from this address."""
+        Guard(self.settings.fetch.allow_hosts).check(url)
+
+    def worker(self, clock: Callable[[], datetime]) -> Worker:
+        """What takes jobs from PostgreSQL."""
+        from tracker.jobs.postgres import Worker, WorkerOptions
+
+        address = self.store.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        jobs = self.settings.jobs
+        heartbeat = timedelta(seconds=jobs.heartbeat)
+        options = WorkerOptions(address, concurrency=jobs.concurrency, heartbeat=heartbeat, stalled=3 * heartbeat)
+        return Worker(self.world, self.announce, clock, options)
+
+    def close(self) -> None:
+        self.store.dispose()
+
+
+def build(settings: Settings, *, queued: bool = False, stopping: Callable[[], bool] = lambda: False) -> Built:
+    """The adapters that these settings ask for. `queued` hands jobs to workers where the database is PostgreSQL."""
+    policy = _policy(settings)
+    store = open_store(settings.database_url)
+    render = MailRenderer(settings.web.base_url)
+    announce = partial(_announce, render)
+    senders = Senders(_deliver_options(settings))
+    world = World(
+        store=store,
+        fetcher=HttpFetcher(_client_options(settings), obey_robots=settings.fetch.obey_robots),
+        parse=feeds.parse,
+        jobs=_jobs(settings, policy, announce, queued),
+        render=render,
+        policy=policy,
+        jitter=random.random,
+        sender=senders if senders.schemes else None,
+        stopping=stopping,
+    )
+    return Built(settings, world, store, announce)
+
+
+def _announce(render: MailRenderer, uow: UnitOfWork, deal: Deal, now: datetime) -> None:
+    compose.alert(uow, render, deal, now)
+
+
+def _jobs(settings: Settings, policy: Policy, announce: Announce, queued: bool) -> Jobs:
+    if not (queued and settings.on_postgresql):
+        return InlineJobs(policy, announce)
+    from tracker.jobs.postgres import PostgresJobs
+
+    return PostgresJobs()
+
+
+def _policy(settings: Settings) -> Policy:
+    return Policy(
+        alert_window=timedelta(days=settings.alert_window),
+        threshold=settings.threshold,
+        discovery=settings.discovery,
+    )
+
+
+def _client_options(settings: Settings) -> ClientOptions:
+    fetch = settings.fetch
+    return ClientOptions(
+        user_agent=user_agent(fetch.contact),
+        allow_hosts=fetch.allow_hosts,
+        max_bytes=fetch.max_bytes,
+        timeout=fetch.timeout,
+        connect_timeout=fetch.connect_timeout,
+        max_redirects=fetch.max_redirects,
+        concurrency=fetch.concurrency,
+        spacing=fetch.spacing,
+        ca_file=fetch.ca_file,
+    )
+
+
+def user_agent(contact: str) -> str:
+    """Who we are, for publishers: name, version, homepage, and the operator's contact where it is set."""
+    return f"deal-tracker/{__version__} (+{HOMEPAGE}{'; ' + contact if contact else ''})"
+
+
+def _deliver_options(settings: Settings) -> DeliverOptions:
+    smtp = settings.smtp
+    server = SmtpOptions(
+        host=smtp.host,
+        port=smtp.port,
+        username=smtp.username or None,
+        password=smtp.password.get_secret_value() or None,
+        starttls=smtp.starttls,
+        sender=smtp.sender,
+    )
+    return DeliverOptions(smtp=server if smtp.host else None, folder=smtp.folder)

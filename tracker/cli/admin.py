@@ -1,0 +1,112 @@
+"""doctor, rules, db, config: operations."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from tracker.cli import output
+from tracker.cli.context import Context, now, pass_context
+
+
+@click.command()
+@click.option("--offline", is_flag=True, help="Do not ask the feeds.")
+@click.pass_context
+def doctor(ctx: click.Context, offline: bool) -> None:
+    """Check configuration, database, mail and every feed, and say what to do. Exit 1 where something is bad.
+
+    Nothing is stored. Without a network every feed is named with its reason.
+    """
+    from tracker.pipeline import health
+
+    context = ctx.find_object(Context)
+    assert context is not None
+    bad = 0
+    with context.open(synchronised=True) as built:
+        with built.world.store.read() as uow:
+            checks = [
+                health.Check("configuration", "good", str(built.settings.config_dir)),
+                health.check_database(uow),
+                health.check_mail(uow, can_send=built.world.sender is not None),
+            ]
+            rows = [row for row in uow.feeds.all() if row.feed.enabled and not row.paused]
+        asked = [] if offline else health.check_feeds(built.world.fetcher, built.world.parse, rows, now())
+        for check in (*checks, *asked):
+            bad += check.verdict == "bad"
+            click.echo(f"{check.verdict:<8} {check.what}: {output.printable(check.told)}")
+    context.say(f"{bad} bad" if bad else "all well")
+    ctx.exit(1 if bad else 0)
+
+
+@click.command()
+@output.format_option
+def rules(form: str) -> None:
+    """The rule tables of the reading, with an example of each."""
+    from dataclasses import asdict
+
+    from tracker.core.reading import rules as table
+
+    columns: list[output.Column] = [
+        ("lang", lambda line: line["language"]),
+        ("rule", lambda line: line["name"]),
+        ("act", lambda line: line["act"]),
+        ("what it takes", lambda line: line["doc"]),
+        ("such as", lambda line: line["positive"]),
+        ("but not", lambda line: line["negative"]),
+    ]
+    output.emit([asdict(rule) for rule in table()], form, columns, "No rules.")
+
+
+@click.group()
+def db() -> None:
+    """The database: migrate it, check it."""
+
+
+@db.command()
+@click.option("--dry-run", is_flag=True, help="Say from where to where, and change nothing.")
+@pass_context
+def upgrade(context: Context, dry_run: bool) -> None:
+    """Bring the schema to this version; a new database is made."""
+    from tracker.store import migrate
+
+    url = context.settings().database_url
+    if not dry_run:
+        migrate.upgrade(url)
+    context.say(f"schema at {migrate.current(url) or 'nothing'}, this program has {migrate.head()}")
+
+
+@db.command("check")
+@pass_context
+def db_check(context: Context) -> None:
+    """Is the schema that of this version? Exit 1 where it is not."""
+    from tracker.store import migrate
+
+    migrate.check(context.settings().database_url)
+    context.say("the schema is that of this version")
+
+
+@click.group()
+def config() -> None:
+    """The configuration: what holds, and whether it is right."""
+
+
+@config.command()
+@pass_context
+def show(context: Context) -> None:
+    """The settings that hold, secrets masked."""
+    click.echo(json.dumps(context.settings().shown(), ensure_ascii=False, indent=2, default=str))
+
+
+@config.command("check")
+@pass_context
+def config_check(context: Context) -> None:
+    """Read every configuration file; the first error is named with file, line and key (exit 2)."""
+    settings = context.settings()
+    watchlist, feeds, subscribers = settings.watchlist(), settings.feeds(), settings.subscribers()
+    context.say(
+        f"{settings.config_dir}: {len(watchlist.entities)} entities, {len(feeds)} feeds, {len(subscribers)} subscribers"
+    )
+
+
+COMMANDS = (doctor, rules, db, config)

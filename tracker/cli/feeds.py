@@ -1,0 +1,184 @@
+"""feeds list | add | remove | pause | resume | check | parse."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import click
+
+from tracker.cli import output
+from tracker.cli.context import Context, now, pass_context
+
+if TYPE_CHECKING:
+    from tracker.ports import ParsedFeed
+
+COLUMNS: list[output.Column] = [
+    ("id", lambda line: line["id"]),
+    ("health", lambda line: line["health"]),
+    ("kind", lambda line: line["kind"]),
+    ("lang", lambda line: line["language"]),
+    ("last entry", lambda line: output.day(line["last_entry"])),
+    ("next poll", lambda line: output.minute(line["next_poll"])),
+    ("reason", lambda line: line["reason"] or ""),
+    ("url", lambda line: line["url"]),
+]
+
+dry_run_option = click.option("--dry-run", is_flag=True, help="Change nothing.")
+
+
+@click.group()
+def feeds() -> None:
+    """The feeds that are polled: list, add, check, see what is read from them."""
+
+
+@feeds.command("list")
+@output.format_option
+@pass_context
+def list_(context: Context, form: str) -> None:
+    """All feeds and their health."""
+    from tracker.pipeline import query
+
+    with context.open(synchronised=True) as built, built.world.store.read() as uow:
+        output.emit(query.feeds(uow), form, COLUMNS, "No feeds.")
+
+
+@feeds.command()
+@click.argument("url")
+@click.option("--id", "feed_id", help="A short name for it (default: made from the address).")
+@click.option("--name", help="The publisher's name (default: the host).")
+@click.option("--kind", default="press", show_default=True, help="company, trade, press, wire, regulator, …")
+@click.option("--language", default="", help="en or zh, where the feed does not say.")
+@click.option("--owner", default="", help="The group that publishes it; feeds of one owner are one voice.")
+@click.option("--entity", help="The watchlist id, where the publisher speaks for itself.")
+@click.option("--rights", default="summary", show_default=True, help="How much may be kept: headline, summary, full.")
+@dry_run_option
+@pass_context
+def add(context: Context, /, url: str, dry_run: bool, **given: str | None) -> None:
+    """Add a feed. Its address is checked first: http or https, and no private network."""
+    feed = _declared(url, given)
+    with context.open() as built:
+        built.check_address(feed.url)
+        with built.world.store.write() as uow:
+            if not dry_run:
+                uow.feeds.add(feed, now())
+    context.say(f"{feed.id} {'would be' if dry_run else 'is'} polled from {feed.url}")
+
+
+def _declared(url: str, given: dict[str, str | None]):  # type: ignore[no-untyped-def]
+    from tracker.core.polling import Feed, FeedKind, Rights
+    from tracker.errors import UsageError
+
+    for name, allowed in (("kind", get_args(FeedKind)), ("rights", get_args(Rights))):
+        if given[name] not in allowed:
+            raise UsageError(f"--{name} {given[name]} is not one of {', '.join(allowed)}")
+    host = url.split("//", 1)[-1].split("/", 1)[0]
+    words = {name: value for name, value in given.items() if value and name not in ("feed_id", "name")}
+    slug = given["feed_id"] or _slug(url)
+    return Feed(id=slug, name=given["name"] or host, url=url.strip(), **words)  # type: ignore[arg-type]
+
+
+def _slug(url: str) -> str:
+    bare = url.split("//", 1)[-1].removeprefix("www.")
+    return "-".join("".join(sign if sign.isalnum() else " " for sign in bare.lower()).split())[:60]
+
+
+@feeds.command()
+@click.argument("feed")
+@dry_run_option
+@pass_context
+def remove(context: Context, feed: str, dry_run: bool) -> None:
+    """Poll it no more, even if a file declares it; its articles stay."""
+    with context.open(synchronised=True) as built, built.world.store.write() as uow:
+        row = uow.feeds.get(feed)
+        if not dry_run:
+            uow.feeds.remove(feed)
+    context.say(f"{row.feed.id} {'would be' if dry_run else 'is'} removed")
+
+
+@feeds.command()
+@click.argument("feed")
+@dry_run_option
+@pass_context
+def pause(context: Context, feed: str, dry_run: bool) -> None:
+    """Stop polling it until `feeds resume`."""
+    _pause(context, feed, True, dry_run)
+
+
+@feeds.command()
+@click.argument("feed")
+@dry_run_option
+@pass_context
+def resume(context: Context, feed: str, dry_run: bool) -> None:
+    """Poll it again."""
+    _pause(context, feed, False, dry_run)
+
+
+def _pause(context: Context, feed: str, paused: bool, dry_run: bool) -> None:
+    with context.open(synchronised=True) as built, built.world.store.write() as uow:
+        row = uow.feeds.get(feed)
+        if not dry_run:
+            uow.feeds.pause(feed, paused)
+    context.say(f"{row.feed.id} {'would be' if dry_run else 'is'} {'paused' if paused else 'polled again'}")
+
+
+@feeds.command()
+@click.argument("url")
+@pass_context
+def check(context: Context, url: str) -> None:
+    """Fetch a feed once and say what would be read, or why it is refused (exit 1). Nothing is stored."""
+    from tracker.core.polling import Request
+
+    with context.open() as built:
+        reply = built.world.fetcher.fetch_one(Request(url))
+        parsed = built.world.parse(
+            reply.body, url=reply.final_url or url, content_type=reply.headers.get("content-type", "")
+        )
+    _tell(parsed)
+
+
+def _tell(parsed: ParsedFeed) -> None:
+    dated = sum(entry.published is not None for entry in parsed.entries)
+    click.echo(f"{output.printable(parsed.title) or 'untitled'}: {len(parsed.entries)} entries, {dated} dated")
+    for problem in parsed.problems:
+        click.echo(f"  problem: {problem}")
+    for entry in parsed.entries[:10]:
+        when = entry.published.date().isoformat() if entry.published else "undated"
+        click.echo(f"  {when}  {output.printable(entry.title)}  {entry.url}")
+
+
+@feeds.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--url", default="", help="The address that relative links are relative to.")
+@click.option("--content-type", default="", help="What the server said of it.")
+@click.option("--format", "form", type=click.Choice(("jsonl",)), default="jsonl", show_default=True)
+@click.pass_context
+def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: str, form: str) -> None:
+    """What is read from these bytes, a line a file; `-` is stdin. Exit 1 where a file holds no feed."""
+    from tracker.errors import FeedError
+    from tracker.feeds import parse as parse_bytes
+
+    bad = 0
+    for file in files:
+        try:
+            line = parse_bytes(_bytes(file), url=url, content_type=content_type).to_dict()
+            click.echo(json.dumps({"file": str(file), **line}, ensure_ascii=False))
+        except FeedError as error:
+            bad += 1
+            click.echo(f"{file}: {error.reason}", err=True)
+    ctx.exit(1 if bad else 0)
+
+
+def _bytes(file: Path) -> bytes:
+    from tracker.errors import NotFoundError
+
+    if str(file) == "-":
+        return click.get_binary_stream("stdin").read()
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise NotFoundError(f"{file}: {error.strerror}") from error
+
+
+COMMANDS = (feeds,)

@@ -1,0 +1,126 @@
+"""Lines to stdout: as a table for people, as json, jsonl or csv for programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+import click
+
+Line = Mapping[str, Any]
+Column = tuple[str, Callable[[Line], str]]
+
+FORMATS = ("table", "json", "jsonl", "csv")
+TABLE_LIMIT = 50
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+format_option = click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print."
+)
+
+
+def emit(lines: Iterable[Line], form: str, columns: Sequence[Column], empty: str) -> None:
+    """Print lines in one of FORMATS; `columns` are those of the table, `empty` is said (on stderr) of no lines."""
+    if form == "jsonl":
+        for line in lines:
+            click.echo(json.dumps(line, ensure_ascii=False))
+    elif form == "json":
+        click.echo(json.dumps(list(lines), ensure_ascii=False, indent=2))
+    elif form == "csv":
+        _csv(list(lines))
+    else:
+        _table(list(lines), columns, empty)
+
+
+def limited(limit: int | None, form: str) -> int | None:
+    """The limit that holds: the user's, else 50 for a table and none for programs."""
+    return limit if limit is not None else TABLE_LIMIT if form == "table" else None
+
+
+def _csv(lines: Sequence[Line]) -> None:
+    if not lines:
+        return
+    flat = [{name: _cell(value) for name, value in line.items()} for line in lines]
+    writer = csv.DictWriter(sys.stdout, fieldnames=list(flat[0]), lineterminator="\n", extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(flat)
+
+
+def _cell(value: object) -> object:
+    """A value that a spreadsheet shows and never runs."""
+    if isinstance(value, dict | list):
+        value = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return value
+
+
+def _table(lines: Sequence[Line], columns: Sequence[Column], empty: str) -> None:
+    if not lines:
+        click.echo(empty, err=True)
+        return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name, _ in columns:
+        table.add_column(name, overflow="fold")
+    for line in lines:
+        table.add_row(*(Text(printable(show(line))) for _, show in columns))
+    console = Console(soft_wrap=False) if sys.stdout.isatty() else Console(width=200, no_color=True)
+    console.print(table)
+
+
+def printable(text: str) -> str:
+    """Without line breaks and terminal escapes, which titles of strangers may hold."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+# How values are shown to people
+
+
+def party(line: Line | None) -> str:
+    return line["name"] if line else "–"
+
+
+def parties(line: Line) -> str:
+    """Buyer → target, or the subject."""
+    if line.get("subject"):
+        return party(line["subject"])
+    return f"{party(line.get('buyer'))} → {party(line.get('target'))}"
+
+
+def amount(line: Line | None) -> str:
+    """20bn USD, 900m USD; a sum over or under what is told says so."""
+    if not line:
+        return ""
+    sign = {"about": "~", "over": ">", "under": "<", "upto": "≤"}.get(line["qualifier"], "")
+    value = line["value"]
+    for size, unit in ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k")):
+        if abs(value) >= size:
+            return f"{sign}{value / size:.4g}{unit} {line['currency']}"
+    return f"{sign}{value:.4g} {line['currency']}"
+
+
+def day(text: str | None) -> str:
+    return text[:10] if text else ""
+
+
+def minute(text: str | None) -> str:
+    return text[:16].replace("T", " ") if text else ""
+
+
+def voices(line: Line) -> str:
+    """Of an event's voices: 4 documents, 2 independent voices, 1 first-party."""
+    told = line["voices"]
+    first = f", {told['first_party']} first-party" if told["first_party"] else ""
+    return f"{told['documents']} documents, {told['independent']} independent voices{first}"
+
+
+def head(lines: Iterable[Line], count: int | None) -> Iterable[Line]:
+    return lines if count is None else islice(lines, count)

@@ -1,0 +1,152 @@
+"""documents, mentions, events, deals: the history, asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tracker.cli import output
+from tracker.cli.context import Context, pass_context
+from tracker.core.claims import Kind, Status
+
+if TYPE_CHECKING:
+    from tracker.ports import Filter
+
+KINDS = tuple(kind.value for kind in Kind)
+STATUSES = tuple(status.value for status in Status)
+
+
+class Moment(click.ParamType):
+    """A date or time, in UTC unless it says otherwise."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no ISO 8601 date or time, such as 2026-03-05 or 2026-03-05T14:30Z", param, ctx)
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def query_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that all queries share, handed over as `asked` (a Filter) and `form`."""
+
+    @click.option("--entity", "entities", multiple=True, metavar="ID", help="Only with this entity (repeatable).")
+    @click.option("--kind", type=click.Choice(KINDS), help="Only events of this kind.")
+    @click.option("--status", type=click.Choice(STATUSES), help="Only events that stand so.")
+    @click.option("--since", type=Moment(), help="Published at or after.")
+    @click.option("--until", type=Moment(), help="Published before.")
+    @click.option("--as-of", type=Moment(), help="Only what was recorded by then.")
+    @click.option("--source", help="Only from this publisher.")
+    @click.option("--text", help="Only with these words in titles or parties.")
+    @click.option("--min-score", type=click.FloatRange(0, 1), help="Only deals with at least this score.")
+    @click.option("--limit", type=click.IntRange(min=0), help="At most so many (default: 50 in a table, else all).")
+    @output.format_option
+    @wraps(command)
+    def wrapped(*args: Any, form: str, limit: int | None, **options: Any) -> None:
+        command(*args, asked=_filter(limit=output.limited(limit, form), **_own(options)), form=form, **options)
+
+    return wrapped
+
+
+_FILTERS = ("entities", "kind", "status", "since", "until", "as_of", "source", "text", "min_score")
+
+
+def _own(options: dict[str, Any]) -> dict[str, Any]:
+    return {name: options.pop(name) for name in _FILTERS}
+
+
+def _filter(**asked: Any) -> Filter:
+    from tracker.ports import Filter
+
+    return Filter(**asked)
+
+
+@click.command()
+@query_options
+@click.option("--with-text", is_flag=True, help="With summary and body as stored.")
+@pass_context
+def documents(context: Context, asked: Filter, form: str, with_text: bool) -> None:
+    """Articles that are stored, newest first."""
+    from tracker.pipeline import query
+
+    columns: list[output.Column] = [
+        ("published", lambda line: output.minute(line["published"])),
+        ("lang", lambda line: line["language"]),
+        ("source", lambda line: line["source"]),
+        ("title", lambda line: line["title"]),
+        ("url", lambda line: line["url"]),
+    ]
+    with context.reading() as uow:
+        output.emit(query.documents(uow, asked, with_text), form, columns, "No documents.")
+
+
+@click.command()
+@query_options
+@pass_context
+def mentions(context: Context, asked: Filter, form: str) -> None:
+    """Sightings of watched entities, and why each was accepted."""
+    from tracker.pipeline import query
+
+    columns: list[output.Column] = [
+        ("entity", lambda line: line["entity"]),
+        ("surface", lambda line: line["surface"]),
+        ("where", lambda line: f"{line['field']} {line['start']}-{line['end']}"),
+        ("why", lambda line: line["rule"]),
+        ("url", lambda line: line["url"]),
+    ]
+    with context.reading() as uow:
+        output.emit(query.mentions(uow, asked), form, columns, "No mentions.")
+
+
+@click.command()
+@query_options
+@pass_context
+def events(context: Context, asked: Filter, form: str) -> None:
+    """What happened, merged over documents, last seen first."""
+    from tracker.pipeline import query
+
+    columns: list[output.Column] = [
+        ("id", lambda line: line["id"]),
+        ("seen", lambda line: output.day(line["last_seen"])),
+        ("kind", lambda line: line["kind"]),
+        ("status", lambda line: line["status"]),
+        ("parties", output.parties),
+        ("amount", lambda line: output.amount(line["amount"])),
+        ("told by", output.voices),
+    ]
+    with context.reading() as uow:
+        output.emit(query.events(uow, asked), form, columns, "No events.")
+
+
+DEAL_COLUMNS: list[output.Column] = [
+    ("event", lambda line: line["event"]),
+    ("published", lambda line: output.day(line["published"])),
+    ("deal", output.parties),
+    ("amount", lambda line: output.amount(line["amount"])),
+    ("people", lambda line: ", ".join(line["people"])),
+    ("status", lambda line: line["status"]),
+    ("score", lambda line: f"{line['score']:.2f}"),
+    ("told by", output.voices),
+]
+
+
+@click.command()
+@query_options
+@pass_context
+def deals(context: Context, asked: Filter, form: str) -> None:
+    """The deal board: flagged acqui-hire-style deals, newest first."""
+    from tracker.pipeline import query
+
+    with context.reading() as uow:
+        output.emit(query.deals(uow, asked), form, DEAL_COLUMNS, "No deals flagged.")
+
+
+COMMANDS = (documents, mentions, events, deals)

@@ -1,0 +1,170 @@
+"""run, serve, worker, poll, health: the service and its parts."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.cli.context import Context, now, pass_context
+
+if TYPE_CHECKING:
+    from tracker.bootstrap import Built
+    from tracker.pipeline.poll import Summary
+    from tracker.service.lifecycle import Part
+    from tracker.service.scheduler import Ticks
+    from tracker.web.server import WebServer
+
+MAIL_EVERY = timedelta(seconds=20)
+
+
+@click.command()
+@pass_context
+def run(context: Context) -> None:
+    """The service: polls, reads, mails and serves the page, until SIGTERM. Migrates the database first."""
+    _serve(context, ticks=True, web=True, work=True)
+
+
+@click.command()
+@pass_context
+def serve(context: Context) -> None:
+    """The web part alone."""
+    _serve(context, ticks=False, web=True, work=False)
+
+
+@click.command()
+@pass_context
+def worker(context: Context) -> None:
+    """The jobs alone, for several machines; needs a PostgreSQL database."""
+    from tracker.errors import UsageError
+
+    if not context.settings().on_postgresql:
+        raise UsageError("workers need PostgreSQL: set TRACKER_DATABASE_URL to a postgresql:// address")
+    _serve(context, ticks=False, web=False, work=True)
+
+
+def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
+    """Run the parts asked for; what has not ended when the patience is over is left to its lease."""
+    from tracker.bootstrap import build
+    from tracker.service.lifecycle import run as run_parts
+
+    context.log()
+    stopping = threading.Event()
+    built = build(context.settings(), queued=True, stopping=stopping.is_set)
+    built.prepare(now(), synchronised=ticks)
+    clockwork = _ticks(built) if ticks else None
+    parts: list[Part] = [_web(built, clockwork)] if web else []
+    parts += [_worker(built)] if work and built.settings.on_postgresql else []
+    parts += [clockwork] if clockwork else []
+    for part in parts:
+        context.say(f"starting {part}")
+    if run_parts(parts, stopping):
+        built.close()
+        return
+    context.say("some work did not end in time; it will be taken up again")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _worker(built: Built) -> Part:
+    from tracker.service.lifecycle import InThread
+
+    worker = built.worker(now)
+    return InThread("worker", worker.run, worker.stop)
+
+
+def _ticks(built: Built) -> Ticks:
+    from tracker.service import ticks
+    from tracker.service.scheduler import Ticks
+
+    clockwork = Ticks(now)
+    clockwork.add("poll", lambda moment: ticks.poll(built.world, moment), timedelta(seconds=built.settings.poll.tick))
+    clockwork.add("mail", lambda moment: ticks.mail(built.world, moment), MAIL_EVERY)
+    return clockwork
+
+
+def _web(built: Built, clockwork: Ticks | None) -> WebServer:
+    from tracker.web.app import create_app
+    from tracker.web.server import WebServer
+
+    settings = built.settings.web
+    app = create_app(built.world.store, built.web_options(clockwork and clockwork.ended), now)
+    return WebServer(app, settings.host, settings.port)
+
+
+@click.command()
+@click.argument("feeds", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="All feeds, due or not.")
+@click.option("--dry-run", is_flag=True, help="Say which feeds would be asked, and ask none.")
+@click.pass_context
+def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, dry_run: bool) -> None:
+    """Poll due (or the named, or all) feeds once and exit, with a summary.
+
+    Naming feeds overrides our own schedule, never a wait that a server asked for.
+    """
+    from tracker.pipeline import poll as use_case
+
+    context = ctx.find_object(Context)
+    assert context is not None
+    with context.open(synchronised=True) as built:
+        if dry_run:
+            _due(built, feeds, everything)
+            return
+        if feeds or everything:
+            unpaced = built.settings.fetch.allow_hosts
+            done = use_case.poll_named(built.world, feeds, now(), unpaced=unpaced)
+        else:
+            done = use_case.poll_due(built.world, now())
+    _tell(done)
+    ctx.exit(1 if done.failed else 0)
+
+
+def _due(built: Built, names: tuple[str, ...], everything: bool) -> None:
+    from tracker.core.polling import due
+
+    with built.world.store.read() as uow:
+        rows = [uow.feeds.get(name) for name in names] or uow.feeds.all()
+    for row in rows:
+        if names or everything or (row.feed.enabled and not row.paused and due(row.state, now())):
+            click.echo(f"{row.feed.id}  {row.feed.url}")
+
+
+def _tell(done: Summary) -> None:
+    click.echo(
+        f"{done.feeds} feeds polled, {done.unchanged} unchanged, {done.failed} failed, "
+        f"{done.documents} new documents, {done.events} events, {done.flags} flags"
+    )
+    for feed, reason in done.failures:
+        click.echo(f"failed: {feed}: {reason}", err=True)
+    for feed, reason in done.waiting:
+        click.echo(f"not asked: {feed}: {reason}", err=True)
+
+
+@click.command()
+@click.option("--url", help="The service's address (default: from the settings).")
+@pass_context
+def health(context: Context, url: str | None) -> None:
+    """Exit 0 where the running service says that it is well, else 1."""
+    import http.client
+    from urllib.parse import urlsplit
+
+    from tracker.errors import TrackerError
+
+    web = context.settings().web
+    place = urlsplit(url or f"http://{'127.0.0.1' if web.host in ('0.0.0.0', '::') else web.host}:{web.port}")
+    try:
+        connection = http.client.HTTPConnection(place.hostname or "127.0.0.1", place.port or 80, timeout=4)
+        connection.request("GET", "/healthz")
+        answer = connection.getresponse()
+    except OSError as error:
+        raise TrackerError(f"no service answers at {place.geturl()}: {error}") from error
+    if answer.status != 200:
+        raise TrackerError(f"the service at {place.geturl()} is not well: {answer.status}")
+    context.say("well")
+
+
+COMMANDS = (run, serve, worker, poll, health)

@@ -1,0 +1,128 @@
+"""Events and flags → messages in the outbox. A delivery's key makes each of them once only."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+
+from tracker.core.digest import AilingFeed, Deal, Digest, MessageKind, alert_time, last_due, wants
+from tracker.core.events import Event
+from tracker.core.subscribers import Subscriber
+from tracker.pipeline.query import feed_health
+from tracker.ports import Delivery, Renderer, UnitOfWork
+
+MOST_EVENTS = 200  # in one message; the page has the rest
+
+
+def alert(uow: UnitOfWork, render: Renderer, deal: Deal, now: datetime) -> int:
+    """Tell a new deal to everyone who wants alerts about it; how many messages were made."""
+    digest = Digest("alert", None, now, (deal,), (), len(deal.event.tellings), 0)
+    receivers = [who for who in _active(uow) if who.alerts and wants(who, deal.event)]
+    return sum(_put(uow, _delivery(render, digest, who, now, alert_time(who, now), deal.flag.id)) for who in receivers)
+
+
+def welcome(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
+    """Tell each subscriber once what the history holds, after the first poll."""
+    newcomers = [who for who in _active(uow) if uow.deliveries.last_window_end(who.address, "welcome") is None]
+    made = 0
+    for who in newcomers:
+        digest = window(uow, "welcome", who, None, now)
+        made += _put(uow, _delivery(render, digest, who, now, now, "first"))
+    return made
+
+
+def digests(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
+    """Make the digests that have fallen due; one for all the time since the last, however long. None is empty.
+
+    Who has not been welcomed gets none yet.
+    """
+    made = 0
+    for who in _active(uow):
+        since, until = last_told(uow, who), last_due(who, now)
+        if since is not None and since < until:
+            made += _digest(uow, render, who, since, until, now)
+    return made
+
+
+def close(uow: UnitOfWork, render: Renderer, who: Subscriber, now: datetime) -> int:
+    """Make one subscriber's digest of everything up to now, whatever the schedule says."""
+    return _digest(uow, render, who, last_told(uow, who), now, now)
+
+
+def _digest(
+    uow: UnitOfWork, render: Renderer, who: Subscriber, since: datetime | None, until: datetime, now: datetime
+) -> int:
+    content = window(uow, "digest", who, since, until)
+    return 0 if content.empty else _put(uow, _delivery(render, content, who, now, now, until.isoformat()))
+
+
+def sample(uow: UnitOfWork, render: Renderer, who: Subscriber, now: datetime) -> Delivery:
+    """A message about all of the history that is not put in the outbox: to see that mail arrives."""
+    return _delivery(render, window(uow, "digest", who, None, now), who, now, now, f"test {now.isoformat()}")
+
+
+def last_told(uow: UnitOfWork, who: Subscriber) -> datetime | None:
+    """The end of the time that the subscriber has been told about; None before the welcome."""
+    ends = [uow.deliveries.last_window_end(who.address, kind) for kind in ("welcome", "digest")]
+    return max((end for end in ends if end), default=None)
+
+
+def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime | None, until: datetime) -> Digest:
+    """What one subscriber is told of the time from `since` (the beginning, where None) to `until`."""
+    deals = [Deal(flag, event) for flag, event in uow.flags.flagged_between(since, until) if wants(who, event)]
+    flagged = {deal.event.id for deal in deals}
+    events = [event for event in uow.events.recorded_between(since, until) if wants(who, event)]
+    rows = [row for row in uow.feeds.all() if row.feed.enabled]
+    return Digest(
+        kind=kind,
+        since=since,
+        until=until,
+        deals=tuple(deals),
+        events=tuple(_ranked([event for event in events if event.id not in flagged and _tells(event, who, since)])),
+        documents=uow.documents.count(since, until),
+        feeds=len(rows),
+        ailing=tuple(
+            AilingFeed(row.feed.name, row.feed.url, row.state.error or "", row.state.succeeded_at)
+            for row in rows
+            if feed_health(row) in ("failing", "gone")
+        ),
+    )
+
+
+def _tells(event: Event, who: Subscriber, since: datetime | None) -> bool:
+    """News of the window: told by a document recorded in it, not only as background, in a language that is read."""
+    return any(
+        not telling.claim.background
+        and (since is None or telling.recorded >= since)
+        and who.document_language in (None, telling.language)
+        for telling in event.tellings
+    )
+
+
+def _ranked(events: Sequence[Event]) -> list[Event]:
+    """Most voices first, then the newest."""
+    ranked = sorted(events, key=lambda event: (event.voices.independent, event.last_seen), reverse=True)
+    return ranked[:MOST_EVENTS]
+
+
+def _active(uow: UnitOfWork) -> list[Subscriber]:
+    return [subscriber for subscriber in uow.subscribers.all() if not subscriber.paused]
+
+
+def _put(uow: UnitOfWork, delivery: Delivery) -> int:
+    return int(uow.deliveries.add(delivery))
+
+
+def _delivery(render: Renderer, content: Digest, who: Subscriber, now: datetime, due: datetime, what: str) -> Delivery:
+    key = f"{content.kind}:{what}:{who.address}"
+    return Delivery(
+        key=key,
+        address=who.address,
+        kind=content.kind,
+        message_id=hashlib.sha256(f"{key}\n{now.isoformat()}".encode()).hexdigest()[:32],
+        rendered=render(content, who),
+        created_at=now,
+        due_at=due,
+        window_end=content.until,
+    )

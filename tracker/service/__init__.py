@@ -1,0 +1,1 @@
+"""The background service: ticks, jobs and the page in one process."""

@@ -1,0 +1,74 @@
+"""feeds.yaml → feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from tracker.core.polling import Feed, FeedKind, Rights
+from tracker.settings.fields import Language, Slug, Text, Url
+from tracker.settings.source import Key, Schema, Source
+
+NO_CONTACT = "is polled only when TRACKER_FETCH__CONTACT names a mail address, as its publisher asks"
+
+
+class FeedEntry(Schema):
+    """One feed as the file has it. `needs_contact` feeds are polled only with a contact in the User-Agent."""
+
+    id: Slug
+    name: Text
+    url: Url
+    kind: FeedKind = "press"
+    language: Language = ""
+    owner: str = ""
+    entity: Text | None = None
+    rights: Rights = "summary"
+    rights_note: str = ""
+    enabled: bool = True
+    reason: str = ""
+    needs_contact: bool = False
+
+    def feed(self, contact: str) -> Feed:
+        """The feed, switched off where it needs a contact and there is none."""
+        feed = Feed(**self.model_dump(exclude={"needs_contact"}))
+        if not self.needs_contact or contact:
+            return feed
+        return Feed(**self.model_dump(exclude={"needs_contact", "enabled", "reason"}), enabled=False, reason=NO_CONTACT)
+
+
+class FeedsFile(Schema):
+    feeds: tuple[FeedEntry, ...]
+
+
+def load_feeds(path: Path, *, contact: str = "", entities: Collection[str] | None = None) -> tuple[Feed, ...]:
+    """The feeds of a YAML file; `ConfigError` names file, line and key of the first thing that is wrong.
+
+    `contact` is what the User-Agent names, `entities` the known watchlist ids (None: any is taken).
+    """
+    source = Source(path)
+    entries = source.check(FeedsFile).feeds
+    problems = [*_repeated(entries), *_unexplained(entries), *_strangers(entries, entities)]
+    if problems:
+        raise min((source.error(key, reason) for key, reason in problems), key=lambda error: error.line)
+    return tuple(entry.feed(contact) for entry in entries)
+
+
+def _repeated(entries: tuple[FeedEntry, ...]) -> Iterator[tuple[Key, str]]:
+    seen: dict[str, set[str]] = {"id": set(), "url": set()}
+    for index, entry in enumerate(entries):
+        for field, value in (("id", entry.id), ("url", entry.url)):
+            if value in seen[field]:
+                yield ("feeds", index, field), f'"{value}" is the {field} of a feed above'
+            seen[field].add(value)
+
+
+def _unexplained(entries: tuple[FeedEntry, ...]) -> Iterator[tuple[Key, str]]:
+    for index, entry in enumerate(entries):
+        if not entry.enabled and not entry.reason:
+            yield ("feeds", index, "enabled"), "a feed that is switched off needs a reason"
+
+
+def _strangers(entries: tuple[FeedEntry, ...], entities: Collection[str] | None) -> Iterator[tuple[Key, str]]:
+    for index, entry in enumerate(entries):
+        if entities is not None and entry.entity is not None and entry.entity not in entities:
+            yield ("feeds", index, "entity"), f'"{entry.entity}" is no id of the watchlist'

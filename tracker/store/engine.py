@@ -1,0 +1,98 @@
+"""Connections to either database, and its errors in our words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+
+from tracker.errors import BusyError, StoreError, UsageError
+
+#: Execution options of connections that write, and of those that read.
+WRITES: dict[str, Any] = {"sqlite_begin": "BEGIN IMMEDIATE"}
+READS: dict[str, dict[str, Any]] = {
+    "sqlite": {"sqlite_begin": "BEGIN"},
+    "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+}
+
+_FORMS = "write sqlite:///FILE or postgresql://HOST/NAME"
+_DRIVERS = {"sqlite": "sqlite", "postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg"}
+
+
+def database_url(url: str) -> URL:
+    """The address with the driver that we use: `sqlite:///FILE` or `postgresql://…`, else `UsageError`."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise UsageError("the database address cannot be read: " + _FORMS) from error
+    driver = _DRIVERS.get(parsed.get_backend_name())
+    if driver is None or (driver == "sqlite" and not parsed.database):
+        raise UsageError(f"database {masked(parsed)}: {_FORMS}")
+    return parsed.set(drivername=driver)
+
+
+def masked(url: URL) -> str:
+    """The address to show: without driver and password."""
+    return url.set(drivername=url.get_backend_name()).render_as_string(hide_password=True)
+
+
+def make_engine(url: URL, *, busy_timeout: float, foreign_keys: bool = True) -> Engine:
+    """An engine that waits `busy_timeout` seconds for locks. The folder of a SQLite file is made."""
+    common: dict[str, Any] = {"json_serializer": _dumps}
+    if url.get_backend_name() == "sqlite":
+        _make_folder(url)
+        engine = create_engine(url, connect_args={"timeout": busy_timeout}, **common)
+        _prepare_sqlite(engine, foreign_keys)
+        return engine
+    options = f"-c timezone=UTC -c lock_timeout={int(busy_timeout * 1000)}"
+    return create_engine(url, connect_args={"options": options, "connect_timeout": 10}, pool_pre_ping=True, **common)
+
+
+@contextmanager
+def translated(url: URL) -> Iterator[None]:
+    """Operational errors within become `BusyError` (it may pass) or `StoreError`."""
+    try:
+        yield
+    except OperationalError as error:
+        reason = str(error.orig).strip().splitlines()[0]
+        if url.get_backend_name() == "sqlite":
+            raise _sqlite_error(url, reason) from error
+        raise BusyError(f"database {masked(url)}: {reason}; check that the server runs and try again") from error
+
+
+def _sqlite_error(url: URL, reason: str) -> StoreError:
+    if "locked" in reason:
+        return BusyError(f"database {masked(url)}: {reason}; another process writes to it, try again when it is done")
+    return StoreError(f"database {masked(url)}: {reason}; check the file, its permissions and the disk's space")
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _make_folder(url: URL) -> None:
+    folder = Path(url.database or "").parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"database {masked(url)}: its folder cannot be made: {error.strerror}") from error
+
+
+def _prepare_sqlite(engine: Engine, foreign_keys: bool) -> None:
+    @event.listens_for(engine, "connect")
+    def connect(connection: Any, _: Any) -> None:
+        connection.isolation_level = None  # the driver's own BEGIN comes too late for us
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        how = connection.get_execution_options().get("sqlite_begin", "BEGIN")
+        connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if how == 'BEGIN' else 'OFF'}")
+        connection.exec_driver_sql(how)
