@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -23,7 +24,7 @@ def annotate(document: Document, mentions: Sequence[Mention], watchlist: Watchli
     priced = [with_spans(one, money_spans(one, language)) for one in watched]
     found = as_written(language.names(priced), priced, document)
     named = [with_spans(one, found.get(one.index, ())) for one in priced]
-    return resolve_references(named, language.references, document.source)
+    return resolve_references([fused(one) for one in named], language.references, document.source)
 
 
 def as_written(found: Mapping[int, Iterable[Span]], sentences: Sequence[Sentence], document: Document) -> dict[int, list[Span]]:
@@ -102,6 +103,27 @@ def person_name(entity: Entity, mentions: Sequence[Mention]) -> str:
 def money_spans(sentence: Sentence, language: Language) -> list[Span]:
     found = language.money(sentence.text)
     return [Span("money", sentence.start + start, sentence.start + end, amount=amount) for start, end, amount in found]
+
+
+SECOND_NAME = re.compile(r" ?[(（][^()（）]{0,12}")
+CLOSING = re.compile(r"[^()（）]{0,12}[)）]")
+
+
+def fused(sentence: Sentence) -> Sentence:
+    """The sentence with a name and the other spelling in brackets behind it as one span: 英伟达（Nvidia）."""
+    done: list[Span] = []
+    for span in sentence.spans:
+        last = done[-1] if done else None
+        closing = CLOSING.match(sentence.text, span.end - sentence.start)
+        if last and closing and same_name(last, span) and SECOND_NAME.fullmatch(sentence.text, last.end - sentence.start, span.start - sentence.start):
+            done[-1] = replace(last, end=sentence.start + closing.end())
+        else:
+            done.append(span)
+    return replace(sentence, spans=tuple(done))
+
+
+def same_name(one: Span, other: Span) -> bool:
+    return one.kind == other.kind and one.kind in ("org", "person") and (one.party, one.person) == (other.party, other.person)
 
 
 # References

@@ -66,11 +66,22 @@ def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
         pair = pair_of(fact)
         if pair and fact.act in DEAL_ACTS:
             groups.setdefault(pair, []).append(fact)
+    groups = {pair: with_denial(group) for pair, group in groups.items()}
     for pair in sorted(groups, key=lambda one: weight(groups[one])):
         mirror = (pair[1], pair[0])
         if mirror in groups and pair in groups and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair]):
             groups[mirror] += groups.pop(pair)
     return {pair: sorted(group, key=lambda fact: fact.sentence.index) for pair, group in groups.items()}
+
+
+def with_denial(group: list[Fact]) -> list[Fact]:
+    """Where one sentence reports a purchase and another says that there was none, the report is denied."""
+    purchases = [fact for fact in group if fact.act == Act.PURCHASE]
+    denials = [fact for fact in purchases if {Mark.NEGATED, Mark.DENIED} & fact.marks.keys()]
+    if not denials or len(denials) == len(purchases):
+        return group
+    evidence = denials[0].marks.get(Mark.DENIED) or denials[0].marks[Mark.NEGATED]
+    return [replace(fact, marks={**fact.marks, Mark.DENIED: evidence}) if fact in purchases else fact for fact in group]
 
 
 def weight(group: Sequence[Fact]) -> float:
@@ -116,7 +127,9 @@ def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
             continue
         if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
             continue
-        groups.setdefault((kind, *(key(fact.party(role)) for role in ("buyer", "target", "subject"))), []).append(fact)
+        failed = Mark.PAST in fact.marks and bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
+        buyer, target, subject = (key(fact.party(role)) for role in ("buyer", "target", "subject"))
+        groups.setdefault((kind, buyer, target, subject, failed), []).append(fact)
     return [fields.claim(kind, group) for (kind, *_), group in merged(groups).items()]
 
 
@@ -124,16 +137,21 @@ def names_somebody(fact: Fact) -> bool:
     return any(key(span.party) for span in fact.roles.values())
 
 
-Parties = tuple[Kind, str, str, str]  # kind, buyer, target, subject
+Parties = tuple[Kind, str, str, str, bool]  # kind, buyer, target, subject, whether it is an earlier attempt that failed
 
 
 def merged(groups: dict[Parties, list[Fact]]) -> dict[Parties, list[Fact]]:
     """Groups that tell one happening become one, the fullest first; who joins comes before who leaves."""
     kept: dict[Parties, list[Fact]] = {}
-    for one in sorted(groups, key=lambda one: (-sum(map(bool, one[1:])), groups[one][0].act == Act.LEAVE)):
+    for one in sorted(groups, key=lambda one: rank(one, groups[one])):
         host = next((other for other in kept if same_happening(one, other, groups)), None)
         kept.setdefault(host or one, []).extend(groups[one])
     return kept
+
+
+def rank(parties: Parties, group: Sequence[Fact]) -> tuple[int, bool, bool]:
+    """The order in which groups are hosts of others."""
+    return -sum(map(bool, parties[1:4])), all(fact.mutual for fact in group), group[0].act == Act.LEAVE
 
 
 def same_happening(one: Parties, other: Parties, groups: Mapping[Parties, Sequence[Fact]]) -> bool:
@@ -141,14 +159,16 @@ def same_happening(one: Parties, other: Parties, groups: Mapping[Parties, Sequen
 
     It leaves a side open; it has the sides of a partnership exchanged; it tells a stake where the whole is bought; it tells of the same person.
     """
-    (kind, buyer, target, _), (other_kind, *sides) = one, other
+    (kind, buyer, target, *_), (other_kind, *sides) = one, other
+    if one[4] != other[4]:
+        return False
     if kind == Kind.PARTNERSHIP == other_kind and buyer and [target, buyer] == sides[:2]:
         return True
     if kind == Kind.INVESTMENT and other_kind == Kind.ACQUISITION and [buyer, target] == sides[:2]:
         return True
     if kind == Kind.LEADERSHIP == other_kind and people_of(groups[one]) & people_of(groups[other]):
         return True
-    return kind == other_kind and fits_in(one[1:], other[1:])
+    return kind == other_kind and fits_in(one[1:4], other[1:4])
 
 
 def people_of(facts: Iterable[Fact]) -> set[str]:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from tracker.core.evidence import Evidence
-from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, REFERENCE_BLOCK, ROLES, Cue, Fact, Language, Mark, Masked, Reach, Role, Rule, Sentence, Span
+from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, REFERENCE_BLOCK, ROLES, Act, Cue, Fact, Language, Mark, Masked, Reach, Role, Rule, Sentence, Span
 from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
 WIDE: tuple[Reach, ...] = ("document", "title")  # reaches of cues that speak for the whole document
@@ -79,11 +79,12 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     if "buyer" in roles and "target" in roles and roles["buyer"].party == roles["target"].party:
         del roles["target"]
     start, end = masked.places[match.start()], masked.places[match.end()]
-    meant = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end(), masked.text, grammar)}
+    near_marks = [one for one in marks if not one.acts or rule.act in one.acts]
+    meant = {one.mark: one.evidence for one in near_marks if one.reaches(match.start(), match.end(), masked.text, grammar)}
     own = {mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end) for mark in rule.marks}
     money = slots["money"][0] if "money" in slots else None
     people = tuple(slots.get("people", ()))
-    return Fact(rule.act, rule.name, sentence, start, end, roles, people, money, {**meant, **own}, rule.supports)
+    return Fact(rule.act, rule.name, sentence, start, end, roles, people, money, {**meant, **own}, rule.supports, mutual=rule.mutual)
 
 
 def quote_of(sentence: Sentence, start: int, end: int) -> str:
@@ -121,6 +122,7 @@ class Located:
     start: int
     end: int
     evidence: Evidence
+    acts: tuple[Act, ...]
 
     def reaches(self, start: int, end: int, text: str, grammar: Grammar) -> bool:
         if self.reach in AHEAD:
@@ -138,7 +140,7 @@ def marks_in(sentence: Sentence, grammar: Grammar) -> Iterator[Located]:
         if cue.reach in WIDE:
             continue
         for match in pattern.finditer(masked.text):
-            yield Located(cue.mark, cue.reach, match.start(), match.end(), cue_evidence(cue, match, sentence))
+            yield Located(cue.mark, cue.reach, match.start(), match.end(), cue_evidence(cue, match, sentence), cue.acts)
 
 
 def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[Mark, Evidence]:

@@ -26,10 +26,14 @@ PART_OF_STRUCTURE = {
     Act.INDEPENDENT: "outcome",
     Act.WOUND_DOWN: "outcome",
 }
+#: Paragraphs that begin as a piece of news makes a document a round-up.
+ROUNDUP_ITEMS = 3
 #: Acts that say whether the deal stands.
 CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
+#: Acts that are done where they are recalled; others were announced.
+DONE = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.PAIR, Act.ROUND, Act.JOIN, Act.LEAVE, Act.PROBE})
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
 
 
@@ -129,8 +133,9 @@ class Fields:
                 marks.setdefault(mark, evidence)
         for mark, evidence in self.wide.items() if not recalled else ():
             marks.setdefault(mark, evidence)
-        status = status_of(group, marks, Status.COMPLETED if recalled else Status.ANNOUNCED)
-        if recalled and status == Status.ANNOUNCED:
+        done = bool(recalled) and any(fact.act in DONE for fact in group)
+        status = status_of(group, marks, Status.COMPLETED if done else Status.ANNOUNCED)
+        if done and status == Status.ANNOUNCED:
             status = Status.COMPLETED
         told = next((marks[mark] for mark in MARKS_OF[status] if mark in marks), None)
         shown.append(self.restored("status", told) if told else self.quote("status", group[0]))
@@ -142,6 +147,8 @@ class Fields:
         """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
         if all(Mark.PAST in fact.marks for fact in group):
             return group[0].marks[Mark.PAST]
+        if self.roundup or any(Mark.RECENT in fact.marks for fact in group):
+            return None
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
         if probe and group[0].act in DEALS:
             return self.quote("background", probe)
@@ -163,6 +170,12 @@ class Fields:
         return [fact for fact in self.facts if fact.sentence.field == "title" and fact.act in reported]
 
     @cached_property
+    def roundup(self) -> bool:
+        """A list of news, of which the headline tells only a part."""
+        begins = compile_pattern(self.language.item, self.language.lexicon)
+        return len({one.paragraph for one in self.sentences if one.field != "title" and begins.match(one.text)}) >= ROUNDUP_ITEMS
+
+    @cached_property
     def lead(self) -> int:
         """The index of the last sentence of the lead: the first three of the body."""
         body = [sentence.index for sentence in self.sentences if sentence.field == "body"]
@@ -176,7 +189,8 @@ class Fields:
     def amount(self, group: Sequence[Fact]) -> Span | None:
         """The deal's sum: one that a rule took, else one in a sentence of the deal that belongs to nothing else."""
         order = sorted((fact for fact in group if fact.act in SUMS), key=lambda fact: SUMS.index(fact.act))
-        told = [fact.amount for fact in [*order, *self.payments(group)] if fact.amount and fact.amount not in self.other_sums]
+        own = sorted([*order, *self.payments(group)], key=lambda fact: SUMS.index(fact.act))
+        told = [fact.amount for fact in own if fact.amount and fact.amount not in self.other_sums]
         near = [span for fact in order for span in fact.sentence.spans if span.kind == "money"]
         free = [span for span in near if span not in self.other_sums and span not in self.taken_sums]
         return next(iter([*told, *free]), None)

@@ -64,6 +64,7 @@ class Mark(StrEnum):
     PAST = "past"  # recalled as history
     SUPPOSED = "supposed"  # an opinion, a hypothesis, advice: nothing that is reported
     NEGATED = "negated"  # said not to happen
+    RECENT = "recent"  # said to be of these days
 
 
 SpanKind = Literal["org", "product", "person", "money", "name"]
@@ -150,7 +151,7 @@ class Rule:
 
     `pattern` is a regular expression over masked text, with slots and lexicon names (see patterns.py). A role that the
     pattern does not take itself is sought on the side that `left` or `right` names: the nearest organisation there.
-    One that only `supports` makes no claim of its own: it adds to a claim that others make. `marks` are those of every fact it finds.
+    In a `mutual` one the sides could as well be exchanged. One that only `supports` makes no claim of its own: it adds to a claim that others make. `marks` are those of every fact it finds.
     `positive` and `negative` are sentences, with organisations in [brackets], products in <angles> and people in {braces}, that it must and must not match.
     """
 
@@ -164,6 +165,7 @@ class Rule:
     right: Role | None = None
     marks: tuple[Mark, ...] = ()
     supports: bool = False
+    mutual: bool = False
 
 
 Reach = Literal["next", "near", "clause", "sentence", "document", "title"]
@@ -175,7 +177,7 @@ class Cue:
 
     `near` reaches facts that begin up to 60 characters after the cue or hold it, `next` the same up to 10, `clause` those between which and the cue there is no border
     of clauses (`Language.border`), `sentence` all facts of the sentence,
-    `document` all facts of the document, and so does `title` from the title.
+    `document` all facts of the document, and so does `title` from the title. `acts`, if any, are the acts of the facts that it is about.
     """
 
     name: str
@@ -185,6 +187,7 @@ class Cue:
     positive: str
     negative: str
     reach: Reach = "sentence"
+    acts: tuple[Act, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +221,7 @@ class Fact:
     marks: Mapping[Mark, Evidence] = field(default_factory=dict)
     supports: bool = False
     resolved: bool = False
+    mutual: bool = False
 
     def party(self, role: Role) -> Party | None:
         span = self.roles.get(role)
@@ -246,7 +250,7 @@ class Language:
     spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
     words that name a time more than six weeks before the day of publication. The lexicon has entries `founders`, `chiefs`, `leaders`, `team` and
     `nonexclusive`, by which signals and movers are told apart. `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
-    the pattern of a paragraph after which the rest of the field is such.
+    the pattern of a paragraph after which the rest of the field is such, `item` begins each piece of news in a round-up.
     """
 
     code: TextLanguage
@@ -262,6 +266,7 @@ class Language:
     possessive: str = r"(?!)"
     noise: tuple[str, ...] = ()
     tail: str = ""
+    item: str = r"(?!)"
 
 
 class Matches(Protocol):
