@@ -36,6 +36,7 @@ QUOTED = re.compile(rf"(?:{NOUN})\"(?P<name>[^\"\s,，。]{{2,14}})\"(?: ?{BRACK
 DESCRIBED_LATIN = re.compile(rf"(?:{NOUN}|{any_of(LATIN_DESCRIPTORS)}) ?(?P<name>{LATIN})")
 DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?P<name>{HAN}{{2,10}})")
 SUFFIXED = re.compile(rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)")
+GOVERNMENT = re.compile(rf"(?P<name>(?:{any_of(PLACES)})(?:政府|方面|主权基金|主权财富基金))|(?:拿下|赢得|签下|收到|斩获)(?P<name2>{HAN}{{2,6}})的(?={HAN}{{0,8}}(?:订单|合同|大单))")
 #: Words that take a company's name right after them, and that may follow right after one.
 TAKING = (
     "收购 并购 买下 买走 吞下 吃下 拿下 入股 投资 注资 领投 挖走 带走 接走 挖角 吸收 吸纳 招揽 延揽 联手 携手 牵手 与 和 跟 同 取得 获得 获 支付 授权 加盟 加入 转投 跳槽 投奔 过档 离开 竞购 洽购 接触 由 被 "
@@ -70,6 +71,8 @@ def companies_in(text: str) -> Iterator[Found]:
             yield (latin, match["other"]), True
     for match in QUOTED.finditer(text):
         yield tuple(filter(None, (match["name"], match["latin"]))), True
+    for match in GOVERNMENT.finditer(text):
+        yield (match["name"] or match["name2"],), True
     for name, sure in single_names(text):
         if name:
             yield (name,), sure
@@ -84,7 +87,8 @@ def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
     for match in DESCRIBED_HAN.finditer(text):
         yield head_name(match["name"], text[match.end() : match.end() + 1]), match["noun"] in SURE_DESCRIPTORS
     for match in SUFFIXED.finditer(text):
-        yield suffixed_name(match["name"]), not match["name"].endswith(("公司", "智能"))
+        bare = not match.start() or not re.match(HAN, text[match.start() - 1])
+        yield suffixed_name(match["name"]), bare or not match["name"].endswith(("公司", "智能"))
     for match in SPEAKING.finditer(text):
         yield None if BORDER.search(match["name"]) or LEFT.search(match["name"]) else _checked(match["name"]), False
 

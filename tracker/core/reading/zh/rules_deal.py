@@ -69,6 +69,16 @@ DEAL_RULES: tuple[Rule, ...] = (
         left="buyer",
     ),
     Rule(
+        "zh.purchase_denied",
+        Act.PURCHASE,
+        "A purchase is denied.",
+        r"(?:否认|澄清|辟谣)(?:了)?[^,，;；。\"]{0,16}?(?:收购|并购|买下)(?!{w}{0,8}?<org>)",
+        "尽管[Orion]迅速否认了全面收购的传闻。",
+        "[Orion]否认裁员。",
+        left="buyer",
+        marks=(Mark.DENIED,),
+    ),
+    Rule(
         "zh.buys",
         Act.PURCHASE,
         "The buyer buys the target.",
@@ -102,6 +112,15 @@ DEAL_RULES: tuple[Rule, ...] = (
         "[霜叶智能]正寻求出售云业务。",
         "[霜叶智能]出售芯片。",
         left="target",
+    ),
+    Rule(
+        "zh.sold_once",
+        Act.PURCHASE,
+        "Somebody once sold a company to the buyer.",
+        r"(?:卖过?|出售过?)(?:一次|了)?{w}{0,6}?(?:公司|企业)给 ?<buyer>|(?:把|将)(?:上一家公司|前公司|{w}{0,8}公司)? ?<target>卖给(?:了)? ?<buyer>",
+        "他把上一家公司[霜叶智能]卖给了[Orion]。",
+        "他把旧车卖给了邻居。",
+        marks=(Mark.PAST, Mark.COMPLETED),
     ),
     Rule(
         "zh.company_joins",
@@ -198,6 +217,15 @@ DEAL_RULES: tuple[Rule, ...] = (
         r"(?:由|获|获得|得到|吸引) ?(?:了)?{w}{0,6}?<buyer>{c}{0,40}?(?:领投|投资|注资|入股|参投|战略投资|出资)",
         "[霜叶智能]完成新一轮融资,由[Orion]领投。",
         "[霜叶智能]由[Orion]收购。",
+        left="target",
+    ),
+    Rule(
+        "zh.investors_are",
+        Act.STAKE,
+        "Who the investors are.",
+        r"(?:投资人|投资者|投资方|领投方|股东)(?:包括|有|为|是)(?:了)? ?<buyer>",
+        "当时投资人包括[Orion]。",
+        "投资人欢迎[Orion]。",
         left="target",
     ),
     Rule(
