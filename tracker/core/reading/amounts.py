@@ -77,7 +77,7 @@ SPELT = re.compile(
 )
 HAN = re.compile(
     rf"(?P<front>人民币|美元|新台币|港币)?(?P<number>{DIGITS}|[{HAN_DIGITS}]{{1,7}}(?:点[{HAN_DIGITS}]{{1,3}})?|数|几|上)[余多几]?(?P<more>(?:{HAN_SCALE})?{RANGE}(?:{DIGITS}))?"
-    rf" ?(?P<han>{HAN_SCALE})?[余多]? ?(?P<word>{either(HAN_WORDS)})"
+    rf" ?(?P<han>{HAN_SCALE})?(?P<rest>[{HAN_DIGITS}]{{1,7}}(?:千万|百万|万))?[余多]? ?(?P<word>{either(HAN_WORDS)})"
 )
 QUALIFIER = {name: re.compile(rf"(?:{words})[\s了的]{{0,2}}$", re.IGNORECASE) for name, words in QUALIFIERS.items()}
 VALUES = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
@@ -97,7 +97,16 @@ def find(text: str) -> Iterator[tuple[int, int, Amount]]:
     for match in HAN.finditer(text):
         value = 1.0 if match["number"] in "数几上" else number(match["number"])
         scale = match["han"] or han_scale_of(match["more"])
-        yield found(text, match, value, scale, HAN_WORDS[match["front"] or match["word"]])
+        rest = rest_of(match["rest"], scale)
+        yield found(text, match, value + rest, scale, HAN_WORDS[match["front"] or match["word"]])
+
+
+def rest_of(rest: str | None, scale: str | None) -> float:
+    """What follows a first scale in units of it: 五千万 of 三亿五千万 is half a 亿."""
+    unit = re.search(HAN_SCALE, rest) if rest else None
+    if not rest or not unit or not scale:
+        return 0.0
+    return number(rest[: unit.start()] or "一") * SCALES[unit[0]] / SCALES[scale]
 
 
 def han_scale_of(more: str | None) -> str | None:

@@ -39,7 +39,7 @@ def assemble(
     document: Document, facts: Sequence[Fact], sentences: Sequence[Sentence], language: Language, wide: Mapping[Mark, Evidence]
 ) -> tuple[Claim, ...]:
     """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
-    told = [fact for fact in facts if Mark.SUPPOSED not in fact.marks]
+    told = reported(facts, wide)
     fields = Fields(document, told, sentences, wide, language)
     hires: list[tuple[Pair, Claim]] = []
     taken: set[int] = set()
@@ -51,6 +51,17 @@ def assemble(
     rest = [fact for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
+
+
+def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]:
+    """The facts without suppositions, and without what the context filled in from suppositions alone.
+
+    In an opinion piece only what is recalled counts as reported.
+    """
+    sure = [fact for fact in facts if Mark.SUPPOSED not in fact.marks and (Mark.SUPPOSED not in wide or Mark.PAST in fact.marks)]
+    pairs = {pair_of(fact) for fact in sure if not fact.resolved}
+    supposed = {pair_of(fact) for fact in facts if Mark.SUPPOSED in fact.marks and not fact.resolved} - pairs - {None}
+    return [fact for fact in sure if pair_of(fact) not in supposed]
 
 
 def listed_as_words(facts: Sequence[Fact]) -> list[Fact]:
@@ -110,7 +121,7 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
     """A licence, payment or stake between the parties of an acqui-hire, or a move of its people, is a part of it."""
     for (buyer, target), claim in hires:
         parties = {key(fact.party("buyer")), key(fact.party("target"))} - {""}
-        if fact.act in PAIRED and not rejected_purchase(fact) and fact.act != Act.PARTNER and parties and parties <= {buyer, target}:
+        if fact.act in PAIRED and not rejected_purchase(fact) and parties and parties <= {buyer, target}:
             return True
         if fact.act in (Act.JOIN, Act.LEAVE):
             if people_of([fact]) & set(claim.people) or key(fact.party("subject")) in (buyer, target):

@@ -59,11 +59,21 @@ def facts_of(sentence: Sentence, grammar: Grammar) -> list[Fact]:
 
 
 def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
+    """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of people or assets of the target is that."""
     kept: list[Fact] = []
     for fact in sorted(facts, key=lambda fact: -len(fact.roles) - len(fact.people) - bool(fact.amount)):
-        if not any(fact.act == other.act and fact.start < other.end and other.start < fact.end for other in kept):
+        if not any(fact.act == other.act and overlap(fact, other) for other in kept):
             kept.append(fact)
-    return kept
+    parts = [fact for fact in kept if fact.act in (Act.TRANSFER, Act.ASSETS, Act.STAKE) and not fact.supports]
+    return [fact for fact in kept if fact.act != Act.PURCHASE or not any(part_of(fact, part) for part in parts)]
+
+
+def overlap(one: Fact, other: Fact) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def part_of(purchase: Fact, part: Fact) -> bool:
+    return overlap(purchase, part) and purchase.party("target") == part.party("target")
 
 
 def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Sequence[Located], grammar: Grammar) -> Fact:
@@ -126,7 +136,8 @@ class Located:
 
     def reaches(self, start: int, end: int, text: str, grammar: Grammar) -> bool:
         if self.reach in AHEAD:
-            return self.start < end and start - self.end <= AHEAD[self.reach]
+            ahead = self.start < end and start - self.end <= AHEAD[self.reach]
+            return ahead and not grammar.border.search(text[self.end : start])
         if self.reach == "clause":
             between = text[self.end : start] if self.end <= start else text[end : self.start]
             return not grammar.border.search(between)

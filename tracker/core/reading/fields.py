@@ -145,8 +145,9 @@ class Fields:
 
     def recalled(self, group: Sequence[Fact]) -> Evidence | None:
         """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
-        if all(Mark.PAST in fact.marks for fact in group):
-            return group[0].marks[Mark.PAST]
+        telling = [fact for fact in group if not fact.supports] or group
+        if all(Mark.PAST in fact.marks for fact in telling):
+            return telling[0].marks[Mark.PAST]
         if self.roundup or any(Mark.RECENT in fact.marks for fact in group):
             return None
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
@@ -243,7 +244,8 @@ class Fields:
 
 
 def same_post(leader: Fact, move: Fact, language: Language) -> bool:
-    """Does the sentence of a move speak of the post that the person holds?"""
+    """Does the sentence of a move speak of the post that the person holds, or of the leadership as a whole?"""
     words, moved = leader.sentence.text, move.sentence.text
     posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
-    return any(post.search(words) and post.search(moved) for post in posts)
+    whole = compile_pattern("{leadership}", language.lexicon)
+    return any(post.search(words) and post.search(moved) for post in posts) or bool(whole.search(moved))

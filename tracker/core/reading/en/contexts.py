@@ -42,6 +42,8 @@ FOR_ORG = (
     r"(?:shares|stake|stakes|board|staff|jobs|hands|employees|part|most|half|all|rest|control) (?:in|of|at) <name>",
     r"<name> \((?:[A-Z]+: ?[A-Z]+|\w+, \w+)\)",
     r"\bAbout <name>$",
+    r"(?:licen[cs]e[sd]?|bought|buys|acquired|hired|took|takes|poached|lured|recruited|got|gets) (?:[\w'-]+ ){1,7}from <name>",
+    r"<name> (?:deal|agreement|transaction|takeover|acquisition|talent deal|licen[cs]e|purchase|team)\b",
     r"(?:backed|financed|owned|acquired|bought|hired|valued) by <name>",
     r"(?:payment|cheque|check|money|offer|bid|fee)\b.{0,24}? (?:to|for) <name>",
     r"(?:did|does|do|done|happened|tried) (?:the same |it |that )?(?:with|to|at) <name>",
@@ -60,7 +62,7 @@ FOR_ORG = (
 LIKELY_ORG = (
     r"<anyname>'s <name>",
     r"(?:led|founded|run) by <name>",
-    r"(?:at|with|for|into|between|like|of) <name>\b",
+    r"(?:at|with|for|into|between|like|of) <name>",
 )
 TITLE = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Sir|Mx|Professor|Senator|Judge|(?:co-?)?founders?|CEO|CTO|CFO|COO|chief executives?|chief [a-z]+(?: officer)?|president|"
@@ -69,6 +71,7 @@ TITLE = (
 )
 FOR_PERSON = (
     TITLE + r"s?\.? <name>",
+    TITLE + r", <name>(?:,|\.| and\b)",
     TITLE + r"s,? <names>",
     r"<name>, (?:who|whose|\d\d,|(?:its|the|their|a|an|then|now|previously|formerly|formerly|former|until) .{0,40}?" + TITLE + r"|" + TITLE + r"\b)",
     r"<name>, [^,]{0,30}(?:'s|') (?:\w+ ){0,3}" + TITLE + r"\b",
@@ -78,10 +81,10 @@ FOR_PERSON = (
     r"(?:by|said|says) <name>, ",
 )
 LIKELY_PERSON = (r"<name> (?:said|says|told|wrote|writes)\b", r"(?:led|founded|run) by <name>", r"<name>, [^,]{3,40}, (?:said|says|will|is|was)\b")
+DATELINE = r"^<name>(?:, (?:\w+\.?|<anyname>))? ?(?:\([\w ]+\) )?(?:-|--) "
 AGAINST = (
     # publications, places of publication, products
-    r"(?:told|according to) <name>\b(?! AI)",
+    r"(?:told|according to) <name>(?! AI)",
     r"<name> (?:reported|reports|first reported)\b",
-    r"^<name>(?:, \w+\.?)? ?(?:\(\w+\) )?(?:-|--) ",
     r"<name> (?:GPUs?|chips?|processors?|accelerators?|chatbot|series|core|architecture|instances?|servers?|racks?)\b",
 )

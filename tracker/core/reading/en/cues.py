@@ -69,7 +69,7 @@ DONE = (
         "en.completed",
         Mark.COMPLETED,
         "It is done.",
-        r"\b(?:completed|completes|closed on|has closed|deal closes|is complete|consummation|consummated|finali[sz]ed the (?:purchase|acquisition)|now (?:bought|owned)|has (?:bought|acquired|taken|gone)|had (?:bought|acquired)|have been hired|closing of)\b",
+        r"\b(?:completed|completes|closed on|has closed|deal closes|is complete|consummation|consummated|finali[sz]ed the (?:purchase|acquisition)|now (?:bought|owned)|has (?:bought|acquired)|had (?:bought|acquired)|closing of)\b",
         "[Orion] has completed its purchase of [Zeta Labs].",
         "[Orion] will buy [Zeta Labs].",
     ),
@@ -129,4 +129,16 @@ SUPPOSITIONS = (
     ),
 )
 
-CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *SUPPOSITIONS)
+OPINIONS = (
+    Cue(
+        "en.opinion_piece",
+        Mark.SUPPOSED,
+        "The headline says that it is an opinion.",
+        r"^(?:opinion|column|op-ed|commentary|comment|editorial|letter to the editor|viewpoint|essay)\b|\bshould (?:buy|acquire|hire)\b|^why (?:\S+ ){1,4}should\b",
+        "Column: [Orion] should buy [Zeta Labs].",
+        "[Orion] buys [Zeta Labs].",
+        reach="title",
+    ),
+)
+
+CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *SUPPOSITIONS, *OPINIONS)

@@ -15,16 +15,17 @@ LEXICON: dict[str, str] = {
     ),
     "founders": r"co-?founders?|founders?|founding",
     "chiefs": r"chief executives?|CEOs?|chief scientist|presidents?",
+    "leadership": r"leadership|founding team|top people|top brass|management|leaders\b",
     "nonexclusive": r"non-?exclusive|not exclusive|not exclusively",
     "staff": r"{leaders}|{team}",
     # verbs of taking people
     "hire": (
-        r"hires?|hired|hiring|recruits?|recruited|recruiting|poach(?:es|ed|ing)?|takes? on|took on|taking on|taken on|brings? (?:in|on|over|aboard|back|across)|"
+        r"(?:hires?|hired|hiring|recruits?|recruited|recruiting|poach(?:es|ed|ing)?|takes? on|took on|taking on|taken on|brings? (?:in|on|over|aboard|back|across)|"
         r"brought (?:in|on|over|aboard|back|across)|bringing (?:in|on|over|aboard|back|across)|absorbs?|absorbed|absorbing|picks? up|picked up|picking up|lures?|"
         r"lured|luring|bags|bagged|lands|landed|grabs?|grabbed|scoops? up|scooped up|snaps? up|snapped up|swoops? (?:on|for)|swooped (?:on|for)|pull(?:s|ed|ing)? in|"
         r"gains?|gets?|getting|obtains?|obtained|takes? over|took over|taking over|takes|took|raids?|raided|guts|gutted|employs|onboards?|pockets|collects?|collected|"
-        r"walked off with|walks off with|makes? off with|hoovers? up|adds|added|welcom(?:es|ed|ing)|wants|carries off|carried off"
-    ),
+        r"walked off with|walks off with|makes? off with|hoovers? up|adds|added|welcom(?:es|ed|ing)|wants|carries off|carried off)(?! by\b)"
+    ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
         r"join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|moved to|move over to|moving over to|leaving for|"
@@ -43,7 +44,7 @@ LEXICON: dict[str, str] = {
     "things": (
         r"assets|patents|intellectual property|IP|equipment|blueprints|code|technology|team|crew|staff|people|engineers|founders|brains|talent|employees|unit"
     ),
-    "clear": r"(?:(?!\b(?:stake|stakes|shares?|team|crew|staff|assets|chips?|processors|computing|capacity|GPUs|TPUs|machines|systems|time|engineers|founders|people|employees)\b).){0,60}?",
+    "clear": r"(?:(?!\b(?:by|stake|stakes|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people|employees)\b).){0,60}?",
     "no_part": (
         r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|machines|hardware|servers|technology|engineers|founders|people|"
         r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|products|services|models))"
@@ -77,7 +78,7 @@ NOISE = (
     r"|this (?:press )?release (?:contains|includes) (?:forward|statements)|within the meaning of section 27A",
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
-BORDER = r"[;:]|,? \b(?:after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
+BORDER = r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
 OBLIQUE = (
     r"\b(?:of|for|from|with|at|to|by|in|on|into|behind|than|like|about|against|under|between|buy|acquire|license|licenses|buys|acquires|via|through)"
     r"(?: (?:the|a|an|its|chip|AI))?(?: (?:start-?up|company|firm|maker|developer|chipmaker))? "

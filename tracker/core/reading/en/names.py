@@ -12,17 +12,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.core.claims import Party
-from tracker.core.reading.en.contexts import AGAINST, FOR_ORG, FOR_PERSON, LIKELY_ORG, LIKELY_PERSON
+from tracker.core.reading.en.contexts import AGAINST, DATELINE, FOR_ORG, FOR_PERSON, LIKELY_ORG, LIKELY_PERSON
 from tracker.core.reading.en.wordlists import COMMON, GIVEN, ORG_ENDS, PLACES, VOICES
 from tracker.core.reading.model import BLOCKS, Sentence, Span
 from tracker.core.reading.patterns import block, compile_pattern, taken
 
 WORD = r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+"
+ADJECTIVES = ("-backed", "-based", "-owned", "-led", "-founded", "-born", "-funded", "-listed", "-style", "-made", "-trained", "-era")
 CANDIDATE = re.compile(rf"(?<![\w@#./-])(?:{WORD})(?:(?: (?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){{0,2}}| [A-Z]\. )(?:{WORD})){{0,4}}")
 TOKEN = re.compile(r"\S+")
 NAME = block("name")
 POSSESSIVE = re.compile(r"'[sS]?$")
-ENOUGH = 3
+ENOUGH = 2
 MINIMUM = 3  # letters of a name that counts by its places alone
 
 
@@ -89,7 +90,7 @@ def cut(text: str, start: int, end: int, known: Sequence[tuple[int, int]]) -> It
     for token in TOKEN.finditer(text, start, end):
         word = POSSESSIVE.sub("", token[0]).lower().strip(".,")
         owned = token[0] != POSSESSIVE.sub("", token[0])
-        stop = word in COMMON or any(a < token.end() and token.start() < b for a, b in known)
+        stop = word in COMMON or word.endswith(ADJECTIVES) or any(a < token.end() and token.start() < b for a, b in known)
         if stop and not (begin is not None and word in ORG_ENDS):
             if begin is not None:
                 yield begin, last
@@ -133,7 +134,8 @@ def weigh_places(name: Candidate) -> None:
 
 def weigh_context(draft: Sentence, names: Mapping[str, Candidate]) -> None:
     text = draft.masked.text
-    for pattern, org, person in CONTEXTS:
+    datelines = DATELINES if draft.field == "body" else []
+    for pattern, org, person in [*CONTEXTS, *datelines]:
         for match in pattern.finditer(text):
             for char in re.findall(NAME, taken(match)["name"]):
                 name = names[draft.spans[ord(char) - BLOCKS["name"]].person or ""]
@@ -158,6 +160,9 @@ CONTEXTS = [
     *((compile_pattern(pattern, {}), 0.0, 1.5) for pattern in LIKELY_PERSON),
     *((compile_pattern(pattern, {}), -3.0, -3.0) for pattern in AGAINST),
 ]
+
+
+DATELINES = [(compile_pattern(DATELINE, {}), -4.0, -4.0)]
 
 
 def is_person(name: Candidate) -> bool:
@@ -189,7 +194,7 @@ def org_forms(orgs: Iterable[str]) -> dict[str, Span]:
     """Names of organisations and their short forms; the longest form is the one to show."""
     forms: dict[str, Span] = {}
     for org in sorted(orgs, key=len, reverse=True):
-        shown = forms.get(org) or Span("org", 0, 0, party=Party(bare(org)))
+        shown = forms.get(org) or longer(org, forms) or Span("org", 0, 0, party=Party(bare(org)))
         forms[org] = shown
         tokens = org.split()
         while len(tokens) > 1 and tokens[-1].lower().strip(".,") in ORG_ENDS:
@@ -198,6 +203,11 @@ def org_forms(orgs: Iterable[str]) -> dict[str, Span]:
             if short.lower() not in COMMON | PLACES:
                 forms.setdefault(short, shown)
     return forms
+
+
+def longer(org: str, forms: Mapping[str, Span]) -> Span | None:
+    """The organisation of a longer name that begins with this one."""
+    return next((span for form, span in forms.items() if form.startswith(f"{org} ")), None)
 
 
 def bare(org: str) -> str:

@@ -82,7 +82,7 @@ PEOPLE = (
         "An organisation names or hires a person.",
         r"<subject>(?!'s)<near:60>\b(?:names?|named|appoints?|appointed|picks?|picked|hires?|hired|poaches|poached|taps?|promotes?|promoted|recruits?|recruited|has hired|installs|elevates)\b (?:[\w-]+ ){0,6}?<people>",
         "[Orion] names {Ada Byron} chief executive.",
-        "[Orion] names its chip after {Ada Byron}'s dog: no, after a river.",
+        "[Orion] names its chip after a river.",
     ),
     Rule(
         "en.joins_as",
@@ -112,7 +112,7 @@ PEOPLE = (
         "en.new_head",
         Act.JOIN,
         "An organisation has a new head.",
-        r"<subject>(?:'s)?<near:60>\b(?:has|gets|got) (?:a |its )?new (?:[\w-]+ ){1,5}?,? ?<people>",
+        r"<subject>(?:'s)?<near:60>\b(?:has|gets|got) (?:a |its )?new (?:[\w-]+,? ){1,5}?<people>",
         "[Orion]'s Austin office has a new head of software, {Ada Byron}.",
         "[Orion] has new phones.",
     ),
@@ -185,7 +185,7 @@ PRODUCTS = (
         "en.launches",
         Act.LAUNCH,
         "An organisation shows or launches a product.",
-        r"<subject>(?!'s (?:former|ex))(?:<near:70>)\b(?:unveil(?:s|ed)?|launch(?:es|ed|ing)?|introduc(?:es|ed)|reveal(?:s|ed)?|show(?:s|ed)? (?:off )?(?:its|the|a|Gaudi|off)|took the wraps off|takes the wraps off|debuts?|announce[sd]? (?:its )?(?:the |a |its )?(?:\w+ )?(?:next|new|latest|second|third|fourth|sixth|seventh|eighth)|releases?|released|rolls? out|rolled out|opened|will ship|ships|begins shipping)\b",
+        r"<subject>(?!'s (?:former|ex))(?:<near:70>)\b(?:unveil(?:s|ed)?|launch(?:es|ed|ing)?|introduc(?:es|ed)|reveal(?:s|ed)?|show(?:s|ed)? (?:off )?(?:its|the|a|Gaudi|off)|took the wraps off|takes the wraps off|debuts?|announce[sd]? (?:its )?(?:the |a |its )?(?:\w+ )?(?:next|new|latest|second|third|fourth|sixth|seventh|eighth)|releases?|released|rolls? out|rolled out|will ship|ships|begins shipping)\b",
         "[Orion] took the wraps off its third accelerator.",
         "[Orion] took a rest.",
     ),
@@ -236,7 +236,7 @@ REGULATORS = (
         r"\b(?:FTC|Federal Trade Commission|CMA|watchdog|regulators?|European Commission|Commission|Justice Department|DoJ|DOJ|antitrust|competition (?:authority|office|bureau)|senators?|lawmakers|agenc(?:y|ies)|authorities|Brussels|cartel office|market regulator|CFIUS|"
         r"Committee on Foreign Investment|panel|whistleblower|complaint|lawsuit)\b(?:<near:110>)\b(?:prob(?:e|es|ed|ing)|investigat\w+|inquiry|inquiries|enquiry|review(?:s|ed|ing)?|examin\w+|scrutin\w+|ask(?:s|ed)|look(?:s|ed|ing)? (?:at|into)|press|study|clears?|cleared|blocks?|sues?|sued|subpoena\w*|invited comments|closed|waved|opens?|demand\w*|request\w*|says|told)\b(?:<near:90>)<subject>",
         "The FTC has started a broad inquiry into [Orion].",
-        "The FTC has a new website, says [Orion].",
+        "The FTC has a new website with [Orion].",
     ),
     Rule(
         "en.scrutiny",

@@ -23,16 +23,14 @@ ASIDES = (
         r"(?:app|service|product) (?:will|would) (?:be (?:closed|shut|retired|switched)|close|end|shut)|folds?(?= into))\b",
         "[Zeta Labs] will shut down its product on March 21.",
         "[Zeta Labs] closed a round.",
-        right="target",
-        left="target",
     ),
     Rule(
         "en.successor",
         Act.SUCCESSOR,
         "A successor takes over what is left.",
-        r"<people>,? (?:[\w',/& -]{0,60}?)\b(?:becomes|will become|takes over as|was named|is named|has been named|(?:as|is|was|and now) (?:its )?(?:new |interim |acting )|steps up as|succeeds|will (?:lead|run) (?:what|the rem))"
+        r"<people>,? (?:[\w',/& -]{0,60}?)\b(?:becomes|will become|takes over as|was named|is named|has been named|(?:as|is|was|and now) (?:its )?(?:new |interim |acting )|steps up as|succeeds|will (?:lead|run) (?:what|the rem)) ?"
         r"(?:\w+ ){0,3}?(?:chief executive|CEO|chief|boss|head|president)\b"
-        r"|\bwith (?:[\w',-]+ ){0,5}?<people>(?:, [\w ,'-]{0,40})? (?:as|in charge)\b|\bappointed <people> as\b|\bunder <person>\b|\bled by (?:interim|acting) (?:[\w-]+ ){0,3}<people>",
+        r"|\bwith (?:[\w',-]+ ){0,5}?<people>(?:, [\w ,'-]{0,40})? (?:as|in charge)\b|\bappointed <people> as\b|\bunder <person>|\bled by (?:interim|acting) (?:[\w-]+ ){0,3}<people>",
         "{Ada Byron}, the general counsel, becomes interim chief executive.",
         "{Ada Byron} was a chief engineer.",
     ),
@@ -75,7 +73,7 @@ OTHERS = (
         "en.valuation",
         Act.OTHER_SUM,
         "A sum that values an organisation, or its shares.",
-        r"\b(?:valu(?:ed|es|ing|ation)|worth|priced|market (?:cap\w*|value)|put it|price on)\b(?: (?:it|him|them|the (?:company|firm|result|lot)|<org>))?(?: (?:of|at|by|above|below|over|just|more|than|about|around|roughly|nearly|a|as|much|some|in|last|year|post-money))*? <money>",
+        r"(?<!deal )(?<!licence )(?<!license )(?<!agreement )(?<!contract )(?<!transaction )(?<!capacity )(?<!package )(?<!arrangement )\b(?:valu(?:ed|es|ing|ation)|worth|priced|market (?:cap\w*|value)|put it|price on)\b(?: (?:it|him|them|the (?:company|firm|result|lot)|<org>))?(?: (?:of|at|by|above|below|over|just|more|than|about|around|roughly|nearly|a|as|much|some|in|last|year|post-money))*? <money>",
         "[Zeta Labs] was valued at $6.9 billion in September.",
         "[Zeta Labs] paid $6.9 billion.",
     ),
@@ -91,7 +89,7 @@ OTHERS = (
         "en.valuation_split",
         Act.OTHER_SUM,
         "Valued by somebody at a sum.",
-        r"\b(?:valu(?:ed|es|ing)|valuation|had been valued|price[sd]? (?:it|the company))\b<gap:70>\b(?:at|of|above|to|put it at) (?:about |around |above |just over |more than |some |roughly |nearly |over )?<money>",
+        r"(?<!deal )(?<!licence )(?<!license )(?<!agreement )(?<!contract )(?<!transaction )\b(?:valu(?:ed|es|ing)|valuation|had been valued|price[sd]? (?:it|the company))\b<gap:70>\b(?:at|of|above|to|put it at) (?:about |around |above |just over |more than |some |roughly |nearly |over )?<money>",
         "Andrews valued the result at $1 billion.",
         "Andrews paid $1 billion.",
     ),
@@ -115,7 +113,7 @@ OTHERS = (
         "en.reports_to",
         Act.OTHER_PERSON,
         "A person to whom the movers report, or who speaks.",
-        r"\b(?:report(?:s|ing)? (?:directly )?to|according to|under|told by|wrote to|works for) (?:[\w',-]+ ){0,8}?<people>"
+        r"\b(?:report(?:s|ing)? (?:directly )?to (?:[\w',-]+ ){0,8}?|(?:according to|told by|wrote to|works for) (?:[\w',-]+ ){0,5}?|under )<people>"
         r"|<people>, (?:an? |the )?(?:[\w-]+ ){0,3}?(?:spokes(?:man|woman|person)|analyst|lawyer|professor|investor|senior vice[- ]president)\b"
         r"|\b(?:spokes(?:man|woman|person)|analyst|lawyer|professor|investor) <people>|<people>, who (?:runs|leads|chairs|led) (?:the fund|<org>|it)",
         "The team will report to {Ada Byron}.",

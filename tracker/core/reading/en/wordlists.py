@@ -37,7 +37,7 @@ agreement transaction acquisition merger takeover stake investment cash equity a
 asic soc ip api apis llm llms hbm cuda sram dram usb pc pcs ipo spac sdk ml agi ar vr it's that's there's here's what's let's we're i'm i've don't doesn't
 acqui-hire acquihire acqui-hires acquihires acqui-hired acquires acquire acquired acquiring announces announce announced announcement consummation
 transactions unveils unveil unveiled raises raise raised invests invest invested backs back secures secure bring brings bringing bet bets founding majority
-perpetual nonexclusive non-exclusive inference enter enters entered talent tech proceeds following pursuant forward-looking employee engineer researcher
+perpetual nonexclusive non-exclusive inference enter enters entered talent tech proceeds following pursuant forward-looking employee engineer researcher executive officer executives officers scientist item entry current brussels column op-ed commentary
 maker builder designer developer supplier provider rival server servers lab labs-backed carmaker cloud-security coding memory speech photonics networking
 """)
 #: Names of times, places and peoples.
@@ -67,7 +67,7 @@ inc corp corporation co company ltd limited llc plc gmbh ag sa nv bv b.v n.v s.a
 fund management labs lab laboratories systems technologies technology tech networks network robotics semiconductor semiconductors silicon micro
 microsystems microelectronics devices electronics photonics compute computing computers software dynamics intelligence research institute foundation
 university bank motors automotive airlines airways energy steel media health therapeutics pharma bio biosciences analytics security cloud data ai io
-studios studio works industries international global solutions services interactive digital logic design designs circuits instruments kernels hospitals
+studios studio chips machines quantum audio optics works industries international global solutions services interactive digital logic design designs circuits instruments kernels hospitals
 """)
 GIVEN = words("""
 aaron abigail adam adrian ahmed aisha alan albert alejandro alex alexander alexandr alexandra alexis alice alicia alison allison amanda amber amina amir

@@ -27,6 +27,7 @@ LEXICON: dict[str, str] = {
     # One character of a clause: any but a break or an organisation (w), any but a break (c).
     "w": f"(?!{ORG})[^{BREAK}]",
     "c": f"[^{BREAK}]",
+    "leadership": r"管理层|领导层|高管团队|创始团队|创办团队|核心领导|创办班底",
     "leaders": rf"创始人|创办人|创始团队|创办团队|创始成员|创办班底|创始班底|创始核心|联创|核心人物|灵魂人物|高管|高层|管理层|领导层|掌门人|首席\w{{1,4}}|{any_of(TITLES)}",
     "team": (
         r"团队|员工|同事|工程师|研究员|研究人员|科学家|骨干|班底|人马|成员|全员|全队|全组|整队|全体|整体|人员|人才|技术人员|研发人员|核心研发|旧部|\d+ ?(?:余|多)?(?:人|名)|"

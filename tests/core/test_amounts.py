@@ -1,0 +1,68 @@
+"""Sums of money in all their written forms."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.core.reading import amounts
+from tracker.core.text.fold import fold
+
+TABLE = [
+    ("$20bn", 20e9, "USD", "exact"),
+    ("US$900 million", 900e6, "USD", "exact"),
+    ("900M dollars", 900e6, "USD", "exact"),
+    ("€1.1 billion", 1.1e9, "EUR", "exact"),
+    ("₩1.2 trillion", 1.2e12, "KRW", "exact"),
+    ("1.2 trillion won", 1.2e12, "KRW", "exact"),
+    ("£45m", 45e6, "GBP", "exact"),
+    ("USD 400 million", 400e6, "USD", "exact"),
+    ("$412,500,000", 412.5e6, "USD", "exact"),
+    ("$4.9B", 4.9e9, "USD", "exact"),
+    ("$3.5 bln", 3.5e9, "USD", "exact"),
+    ("RMB 2.1 billion", 2.1e9, "CNY", "exact"),
+    ("half a billion dollars", 0.5e9, "USD", "exact"),
+    ("four billion dollars", 4e9, "USD", "exact"),
+    ("¥4.5 billion", 4.5e9, "JPY", "exact"),
+    ("nearly $7 billion", 7e9, "USD", "about"),
+    ("more than $2 billion", 2e9, "USD", "over"),
+    ("up to $100 billion", 100e9, "USD", "upto"),
+    ("less than $10 million", 10e6, "USD", "under"),
+    ("$120-150 million", 120e6, "USD", "exact"),
+    ("$120 million to $150 million", 120e6, "USD", "exact"),
+    ("200亿美元", 200e8, "USD", "exact"),
+    ("约合人民币1400亿元", 1400e8, "CNY", "about"),
+    ("两百亿美元", 200e8, "USD", "exact"),
+    ("9億美元", 9e8, "USD", "exact"),
+    ("超过20亿美元", 20e8, "USD", "over"),
+    ("近6.5亿欧元", 6.5e8, "EUR", "about"),
+    ("21.23亿元", 21.23e8, "CNY", "exact"),
+    ("507億港元", 507e8, "HKD", "exact"),
+    ("1.2万亿韩元", 1.2e12, "KRW", "exact"),
+    ("三亿五千万美元", 3.5e8, "USD", "exact"),
+    ("十五亿美元", 15e8, "USD", "exact"),
+    ("20多亿美元", 20e8, "USD", "exact"),
+    ("500万美元", 500e4, "USD", "exact"),
+]
+NOTHING = ["20 people", "Series B", "95A TPU", "10x faster", "2026", "3.2-terabit", "a dollar", "b 20"]
+
+
+@pytest.mark.parametrize(("text", "value", "currency", "qualifier"), TABLE, ids=[row[0] for row in TABLE])
+def test_sum(text: str, value: float, currency: str, qualifier: str) -> None:
+    found = list(amounts.find(fold(f"It paid {text} in all.")))
+    assert found, "nothing found"
+    amount = min(found, key=lambda one: one[0])[2]
+    assert (amount.value, amount.currency, amount.qualifier) == (pytest.approx(value), currency, qualifier)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_sum(text: str) -> None:
+    assert not list(amounts.find(text))
+
+
+@given(st.text(alphabet="0123456789.,-$€ bnmillion亿万千百十元美两三点约近余多", max_size=60))
+def test_any_text_is_read(text: str) -> None:
+    for start, end, amount in amounts.find(text):
+        assert 0 <= start < end <= len(text)
+        assert amount.value >= 0
