@@ -9,6 +9,7 @@ from tracker.core.reading.zh.money import any_of
 from tracker.core.reading.zh.words import (
     AFTER_NAME,
     BEFORE_NAME,
+    COMMON,
     DESCRIPTORS,
     LATIN_DESCRIPTORS,
     NO_LATIN,
@@ -35,7 +36,7 @@ LATIN_HAN = re.compile(rf"(?P<latin>{LATIN}) ?[(（](?:原名|前身为|原|又�
 QUOTED = re.compile(rf"(?:{NOUN})\"(?P<name>[^\"\s,，。]{{2,14}})\"(?: ?{BRACKETS})?")
 DESCRIBED_LATIN = re.compile(rf"(?:{NOUN}|{any_of(LATIN_DESCRIPTORS)}) ?(?P<name>{LATIN})")
 DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?P<name>{HAN}{{2,10}})")
-SUFFIXED = re.compile(rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)")
+SUFFIXED = re.compile(rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?! ?[A-Za-z\"])(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)")
 GOVERNMENT = re.compile(rf"(?P<name>(?:{any_of(PLACES)})(?:政府|方面|主权基金|主权财富基金))|(?:拿下|赢得|签下|收到|斩获)(?P<name2>{HAN}{{2,6}})的(?={HAN}{{0,8}}(?:订单|合同|大单))")
 #: Words that take a company's name right after them, and that may follow right after one.
 TAKING = (
@@ -47,10 +48,21 @@ FOLLOWING = (
     "旗下 继续 仍 领投 收购 入股 买下 斥资 出资 去年 今年 此前 、 方面 全员 全体 员工 只有 成立 于 保留 也 双双"
 ).split()
 USED_LATIN = re.compile(rf"(?:{any_of(TAKING)}) ?(?P<name>{LATIN})|(?P<name2>{LATIN}) ?(?={any_of(FOLLOWING)})")
-SPEAKING = re.compile(
-    rf"(?:^|[,，。;；:：、!！?？\"] ?)(?P<name>{HAN}{{2,5}}?) ?"
-    r"(?=(?:近日|日前|今日|昨日|周[一二三四五六日]|\d{1,2}日|宣布|拟|斥资|被曝|据报|已就|公布|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨))"
+#: What belongs to a company, or what it does and hardly anybody else.
+OWNING = (
+    r"(?:的)?(?:联合|共同|两位|三位|几位)?(?:创始人|创办人|联创|首席|执行长|技术长|CEO|CTO|团队|核心团队|创始团队|全员|全体|全队|员工|发言人|投资人|股东|股权|董事会|工程师|研究人员|高管|管理层|高层|总部|官网)"
+    r"|公司(?!治理)|宣布|旗下|一方(?!面)|成立于|创立于|此前(?:估值|融资)|上一轮|最近一轮|估值"
 )
+#: Places where a name may stand, between a border or a word that takes one and a border or a word that follows one.
+SLOT = re.compile(
+    rf"(?:^|[^一-龥]|{any_of([word for word in (*TAKING, *SURE_DESCRIPTORS, *DESCRIPTORS) if not word.isascii()])}) ?"
+    rf"(?P<name>{HAN}{{2,8}}?)(?= ?{OWNING}| ?(?:被|获|遭|与|和|同|将由) ?\ue000)"
+)
+SPEAKING = re.compile(
+    rf"(?:^|[^一-龥] ?)(?P<name>{HAN}{{2,6}}?) ?"
+    r"(?=(?:近日|日前|今日|昨日|昨晚|周[一二三四五六日]|\d{1,2}日|宣布|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨|[:：]))"
+)
+EVERYDAY = re.compile(any_of(COMMON))
 #: Characters that hardly ever stand in a company's name and often in a sentence.
 FUNCTION = re.compile("[的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
 #: A product's or chip's designation: H100, MI325X.
@@ -88,9 +100,10 @@ def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
         yield head_name(match["name"], text[match.end() : match.end() + 1]), match["noun"] in SURE_DESCRIPTORS
     for match in SUFFIXED.finditer(text):
         bare = not match.start() or not re.match(HAN, text[match.start() - 1])
-        yield suffixed_name(match["name"]), bare or not match["name"].endswith(("公司", "智能"))
-    for match in SPEAKING.finditer(text):
-        yield None if BORDER.search(match["name"]) or LEFT.search(match["name"]) else _checked(match["name"]), False
+        yield suffixed_name(match["name"]), not match["name"].endswith("公司") and (bare or not match["name"].endswith("智能"))
+    for pattern in (SLOT, SPEAKING):
+        for match in pattern.finditer(text):
+            yield plain_name(match["name"]), False
 
 
 def tail_name(run: str) -> str | None:
@@ -112,11 +125,19 @@ def head_name(run: str, after: str) -> str | None:
     return None
 
 
+def plain_name(run: str) -> str | None:
+    """A run that may be a name for all that its characters tell: nothing of everyday speech in it."""
+    core = short_form(run)
+    if len(core) < 2 or len(core) > 5 or EVERYDAY.search(core) or LEFT.match(run) or BORDER.match(run) or core in PLACES:
+        return None
+    return _checked(run)
+
+
 def suffixed_name(run: str) -> str | None:
     """A name known by its last word; a trade before 公司 makes no name."""
     name = tail_name(run)
     short = short_form(name) if name else ""
-    if not name or not short or short in NO_NAMES or short == name or short.endswith(tuple(TRADES)):
+    if not name or not short or short in NO_NAMES or short == name or short.endswith(tuple(TRADES)) or EVERYDAY.search(short):
         return None
     return name
 

@@ -54,8 +54,14 @@ def confirmed(texts: Collection[str]) -> Iterator[Spellings]:
     sure = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
     for spellings, shown in found:
         name = spellings[0]
-        if (shown or sum(text.count(name) for text in texts) > 1) and not any(name.endswith(one) and name != one for one in sure):
+        if (shown or repeated(name.removesuffix("公司"), texts)) and not any(name.endswith(one) and name != one for one in sure):
             yield spellings
+
+
+def repeated(name: str, texts: Collection[str]) -> bool:
+    """Is the name told more than once, and not only as 某某公司, which may be a common noun?"""
+    told = sum(text.count(name) for text in texts)
+    return told > 1 and told > sum(text.count(name + "公司") for text in texts)
 
 
 def forms_of(found: Iterable[Spellings], shorter: Callable[[Spellings], Iterable[str]]) -> dict[str, str]:
