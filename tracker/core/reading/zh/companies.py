@@ -65,6 +65,8 @@ SPEAKING = re.compile(
 EVERYDAY = re.compile(any_of(COMMON))
 #: Characters that hardly ever stand in a company's name and often in a sentence.
 FUNCTION = re.compile("[的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
+#: Any capitalised word of letters, which may be a name if the document repeats it.
+ANY_LATIN = re.compile(rf"(?P<name>{LATIN})")
 #: A product's or chip's designation: H100, MI325X.
 MODEL = re.compile(r"[A-Z]{1,4}\d+[A-Za-z]{0,2}")
 
@@ -96,6 +98,8 @@ def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
         yield latin_name(match["name"]), True
     for match in USED_LATIN.finditer(text):
         yield latin_name(match["name"] or match["name2"], sure=False), True
+    for match in ANY_LATIN.finditer(text):
+        yield latin_name(match["name"], sure=False), False
     for match in DESCRIBED_HAN.finditer(text):
         yield head_name(match["name"], text[match.end() : match.end() + 1]), match["noun"] in SURE_DESCRIPTORS
     for match in SUFFIXED.finditer(text):
@@ -121,7 +125,7 @@ def head_name(run: str, after: str) -> str | None:
         return None
     for length in range(2, min(len(run), 8) + 1):
         if RIGHT.match(run[length:] or after):
-            return _checked(run[:length])
+            return plain_name(run[:length])
     return None
 
 
@@ -157,7 +161,7 @@ def latin_name(run: str, *, sure: bool = True) -> str | None:
     name = " ".join(words)
     if len(name) < 2 or not any(char.isupper() for char in name) or MODEL.fullmatch(words[0]):
         return None
-    return name if sure or name[0].isupper() or " " in name else None
+    return name if sure or any(char.isupper() for char in name) else None
 
 
 def short_names(spellings: Sequence[str]) -> Iterator[str]:

@@ -74,7 +74,12 @@ def forms_of(found: Iterable[Spellings], shorter: Callable[[Spellings], Iterable
             groups.append(list(spellings))
         else:
             host += [one for one in spellings if one not in host]
-    return {form: group[0] for group in reversed(groups) for form in [*shorter(tuple(group)), *group]}
+    return {form: shown(group) for group in reversed(groups) for form in [*shorter(tuple(group)), *group]}
+
+
+def shown(group: Sequence[str]) -> str:
+    """The spelling to be shown: the first, in its fullest form."""
+    return max((one for one in group if one.isascii() == group[0].isascii() and one.startswith(group[0])), key=len)
 
 
 def occurrences(text: str, forms: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:

@@ -32,14 +32,38 @@ NEXT = re.compile(rf"(?:、|,| ?和|与|及|以及|跟|还有|连同|,? and )(?:
 BOUND = re.compile(rf"(?:{any_of(AFTER_PERSON)})|[^一-龥]|$")
 #: Characters that no Chinese name holds after the family name.
 FUNCTION = re.compile("[在与了的是部话和及将已等为于对向就都也被把让给上下前后内外其该这那约突同]")
+#: A Chinese name at the beginning of a clause, shown by what the person does, or by the title behind it.
+ACTING = re.compile(
+    r"(?:加入|加盟|转投|跳槽|离职|离任|辞职|卸任|出任|接任|升任|担任|入职|带队|率队|领衔|率|携|表示|坦言|透露|直言|在接受|在社交|在内部|在博客|在信中|等\d|等[一二三四五六七八九十两几数]|等人|以及其|及其团队|[,，、] ?(?:创始人|联合创始人|首席|CEO|执行长)"
+    r"|[(（](?:创始人|联合创始人|首席|CEO|CTO)|创办的|创立的|团队)"
+)
+CLAUSE_START = re.compile(r"(?:^|[,，。;；:：、(（\"】]|由|与|和|及) ?")
 LATIN_NAME = re.compile(rf"(?P<name>{FULL_NAME})(?![{LETTER}])")
+
+#: Given names with which a Latin name is a person's.
+GIVEN = frozenset(
+    (
+        "Aaron Abhi Adam Aditya Aidan Alan Albert Alex Alexander Alexandra Alexei Ali Alice Alison Allison Amanda Amit Amy Ana Anand Andre Andrea Andrej Andrew Andy Angela Anil Anna Anne Anton Antonio Arjun Arthur Arun Ashish Ashley "
+        "Barbara Ben Benjamin Bernd Bill Bob Boris Brad Brandon Brian Bruce Bryan Carl Carla Carlos Carol Caroline Catherine Charles Chen Chris Christian Christina Christine Christopher Claire Clara Clement Colin Craig Dan Daniel Daniela "
+        "Darren Dave David Dean Deepak Demis Denis Dennis Derek Diana Diego Dmitri Dominic Don Donald Doug Douglas Ed Edward Elena Eli Elizabeth Ellen Emil Emily Emma Eric Erik Erin Ethan Eva Evan Felix Fernando Francis Frank Fred Gabriel "
+        "Gary George Gerald Grace Greg Gregory Guillaume Hannah Hans Harry Hassan Heather Helen Henrik Henry Hiroshi Howard Hugo Ian Igor Ilya Imogen Ines Ingrid Isabel Ivan Jack Jacob Jakob James Jan Jane Janet Jason Jay Jean Jeff Jeffrey "
+        "Jennifer Jeremy Jerry Jesse Jessica Jim Joan Joe Joel John Jon Jonathan Jordan Jose Joseph Joshua Juan Julia Julian Julie Justin Karen Karl Kate Katherine Kathy Keith Kelly Ken Kenneth Kevin Kim Kumar Kyle Lars Laura Lauren Lena Leo "
+        "Leon Leonard Liam Linda Lisa Louis Luca Lucas Lucia Luis Luke Magnus Manoj Marc Marco Marcus Maria Marie Mario Mark Markus Martin Mary Mateo Matt Matthew Matthias Max Maya Mehdi Melissa Michael Michel Michelle Miguel Mike Mira Mohamed "
+        "Mohammed Monica Mustafa Nadia Nancy Natalie Nathan Neil Nicholas Nick Nicolas Nicole Nikhil Nils Nina Noah Noam Nora Oleg Oliver Olivia Omar Oscar Pablo Pat Patricia Patrick Paul Pavel Pedro Per Peter Phil Philip Philippe Pierre "
+        "Pieter Prakash Priya Rachel Rahul Raj Rajesh Ralph Ravi Raymond Rebecca Rene Ricardo Richard Rick Rob Robert Roberto Robin Rodrigo Roger Roman Ronald Rosa Ross Roy Ruth Ryan Sam Samantha Samuel Sandra Sanjay Sara Sarah Satya Scott "
+        "Sean Sebastian Sergei Sergey Shane Sharon Simon Sofia Sophie Stefan Stephen Steve Steven Stuart Sundar Sunil Sunny Susan Takashi Tanya Ted Teresa Terry Theo Thomas Tim Timothy Tobias Todd Tom Tomas Tony Travis Valerie Varun Vera "
+        "Victor Victoria Vijay Vikram Vincent Vivek Walter Wei Wendy William Xavier Yann Yuki Yuri Yusuf Zach Zachary Zoe"
+    ).split()
+)
+GIVEN_NAME = re.compile(rf"(?<![{LETTER}])(?P<name>{FULL_NAME})(?![{LETTER}])")
+COUPLE = re.compile(r"(?:两|三|四|几)位|等(?:联合)?创始|等几|等人")
 
 Found = tuple[int, int, tuple[str, ...]]  # start, end, spellings: the one to be shown first
 
 
 def people_in(text: str) -> list[Found]:
     """The people that a sentence names outright, in order, without overlaps."""
-    found = _without_overlaps([*_foreign(text), *_titled(text)])
+    found = _without_overlaps([*_foreign(text), *_titled(text), *_acting(text)])
     for start, end, _ in list(found):
         found += _listed_after(text, end)
     return _without_overlaps(found)
@@ -62,7 +86,10 @@ def _foreign(text: str) -> Iterator[Found]:
 
 
 def _titled(text: str) -> Iterator[Found]:
-    """Names right after a title."""
+    """Names right after a title, and Latin ones that begin with a given name."""
+    for match in GIVEN_NAME.finditer(text):
+        if match["name"].split()[0] in GIVEN:
+            yield match.start("name"), match.end("name"), (match["name"],)
     for match in LATIN_TITLED.finditer(text):
         if match["name"].split()[0] not in NO_LATIN:
             yield match.start("name"), match.end("name"), (match["name"],)
@@ -73,6 +100,25 @@ def _titled(text: str) -> Iterator[Found]:
         name = han_name(text, match.end())
         if name:
             yield match.end(), match.end() + len(name), (name,)
+
+
+def _acting(text: str) -> Iterator[Found]:
+    """Chinese names at the beginning of clauses, before words for what people do."""
+    for border in CLAUSE_START.finditer(text):
+        name = han_name(text, border.end())
+        if name and ACTING.match(text, border.end() + len(name)):
+            yield border.end(), border.end() + len(name), (name,)
+        elif name:
+            yield from _couple(text, border.end(), name)
+
+
+def _couple(text: str, start: int, name: str) -> Iterator[Found]:
+    """Two names before what they are called together: 甲与乙两位创始人."""
+    step = NEXT.match(text, start + len(name))
+    other = han_name(text, step.end()) if step else None
+    if step and other and COUPLE.match(text, step.end() + len(other)):
+        yield start, start + len(name), (name,)
+        yield step.end(), step.end() + len(other), (other,)
 
 
 def _listed_after(text: str, end: int) -> Iterator[Found]:
