@@ -152,7 +152,7 @@ def references_in(
 def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:
     """The organisation that is meant: for any sort the last one before it in its sentence, else the first of the latest sentence with one.
 
-    For one of a sort ("the chip giant") it is the latest of that sort that the sentence has not named yet. "The former" and "the latter" are
+    For one of a sort ("the chip giant"), or another one, it is the latest of that sort that the sentence has not named yet. "The former" and "the latter" are
     the first and the last of the nearest sentence with one, their own before others.
     """
     earlier = [span.party for span in sentence.spans if span.end <= at and span.kind == "org" and span.party]
@@ -170,4 +170,4 @@ def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequen
 
 
 def fits(party: Party, reference: Reference) -> bool:
-    return reference.refers == "any" or (reference.refers == "watched") == (party.entity is not None)
+    return reference.refers in ("any", "other") or (reference.refers == "watched") == (party.entity is not None)

@@ -11,7 +11,7 @@ from tracker.core.documents import Document
 from tracker.core.evidence import Evidence
 from tracker.core.reading.fields import Fields
 from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Language, Mark, Sentence
-from tracker.core.reading.resolve import Pair, key, pair_of
+from tracker.core.reading.resolve import OTHER, Pair, key, pair_of
 from tracker.core.reading.signals import signals_of
 
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
@@ -81,8 +81,13 @@ def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
     for pair in sorted(groups, key=lambda one: weight(groups[one])):
         mirror = (pair[1], pair[0])
         if mirror in groups and pair in groups and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair]):
-            groups[mirror] += groups.pop(pair)
+            groups[mirror] += [exchanged(fact) for fact in groups.pop(pair)]
     return {pair: sorted(group, key=lambda fact: fact.sentence.index) for pair, group in groups.items()}
+
+
+def exchanged(fact: Fact) -> Fact:
+    """The fact with its sides the other way round."""
+    return replace(fact, roles={OTHER.get(role, role): span for role, span in fact.roles.items()})
 
 
 def with_denial(group: list[Fact]) -> list[Fact]:
@@ -132,9 +137,12 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
 def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
     """One claim for each kind and parties."""
     groups: dict[Parties, list[Fact]] = {}
+    listed = {fact.sentence.index for fact in facts if fact.act == Act.LIST and Mark.WITHDRAWN not in fact.marks}
     for fact in facts:
         kind = KIND_OF.get(fact.act)
         if kind is None or fact.supports or not names_somebody(fact):
+            continue
+        if fact.act == Act.ROUND and fact.sentence.index in listed:
             continue
         if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
             continue

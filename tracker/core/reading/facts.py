@@ -61,7 +61,7 @@ def facts_of(sentence: Sentence, grammar: Grammar) -> list[Fact]:
 def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
     """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of people or assets of the target is that."""
     kept: list[Fact] = []
-    for fact in sorted(facts, key=lambda fact: -len(fact.roles) - len(fact.people) - bool(fact.amount)):
+    for fact in sorted(facts, key=lambda fact: (-len(fact.roles) - len(fact.people) - bool(fact.amount), fact.start - fact.end)):
         if not any(fact.act == other.act and overlap(fact, other) for other in kept):
             kept.append(fact)
     parts = [fact for fact in kept if fact.act in (Act.TRANSFER, Act.ASSETS, Act.STAKE) and not fact.supports]

@@ -195,12 +195,12 @@ class Reference:
     """Words that stand for an organisation named before.
 
     `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the first of the latest sentence
-    that names one, `former` and `latter` for the first and the last of those, `publisher` for the one that speaks ("our company").
+    that names one, `former` and `latter` for the first and the last of those, `other` for the latest that the sentence does not name, `publisher` for the one that speaks ("our company").
     """
 
     name: str
     pattern: str
-    refers: Literal["watched", "unwatched", "any", "former", "latter", "publisher"]
+    refers: Literal["watched", "unwatched", "any", "former", "latter", "other", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
