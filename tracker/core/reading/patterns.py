@@ -2,6 +2,7 @@
 
     <buyer> <target> <subject>   an organisation, taken for that role
     <maker> <made>               an organisation, or a product for its maker, taken as the target or the subject
+    <thing>                      a product for its maker, taken as the subject
     <org>                        any organisation         <product>  any product
     <person>                     one person               <people>   a person or a list of people, taken as those who move
     <movers>                     the same with up to 14 characters, such as titles, before each further person
@@ -39,6 +40,7 @@ SLOTS = {
     **{role: f"(?P<{role}>{ORG})" for role in ("buyer", "target", "subject")},
     "maker": f"(?P<target>{ORG}|{PRODUCT})",
     "made": f"(?P<subject>{ORG}|{PRODUCT})",
+    "thing": f"(?P<subject>{PRODUCT})",
     "org": ORG,
     "product": PRODUCT,
     "person": f"(?P<people>{PERSON})",

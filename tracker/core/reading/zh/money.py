@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from tracker.core.claims import Amount, Qualifier
 from tracker.core.reading.zh.numerals import HAN_NUMERALS, number
+from tracker.core.text.words import words
 
 #: Currency words that follow a number.
 WORDS = {
     word: currency
-    for currency, words in {
+    for currency, listed in {
         "USD": "美元 美金 美刀 美圆 USD",
         "CNY": "元人民币 块人民币 人民币 RMB CNY",
         "HKD": "港元 港币 元港币 港纸 HKD",
@@ -41,7 +42,7 @@ WORDS = {
         "VND": "越南盾",
         "MYR": "林吉特",
     }.items()
-    for word in words.split()
+    for word in listed.split()
 }
 #: Signs and words that stand before a number.
 SIGNS = {
@@ -62,18 +63,18 @@ SIGNS = {
     for sign in signs.split()
 }
 QUALIFIERS: dict[str, Qualifier] = {
-    **dict.fromkeys("约 大约 约合 约为 大概 左右 上下 折合 估计 合计约".split(), "about"),
-    **dict.fromkeys("超 超过 逾 多于 高于 至少 不少于 不低于 突破 以上 有余 起码 多 余".split(), "over"),
-    **dict.fromkeys("近 将近 接近 不到 不足 少于 低于 以下 以内".split(), "under"),
-    **dict.fromkeys("至多 最多 最高 高达 多达 可达 不超过 不多于 上限为".split(), "upto"),
+    **dict.fromkeys(words("约 大约 约合 约为 大概 左右 上下 折合 估计 合计约"), "about"),
+    **dict.fromkeys(words("超 超过 逾 多于 高于 至少 不少于 不低于 突破 以上 有余 起码 多 余"), "over"),
+    **dict.fromkeys(words("近 将近 接近 不到 不足 少于 低于 以下 以内"), "under"),
+    **dict.fromkeys(words("至多 最多 最高 高达 多达 可达 不超过 不多于 上限为"), "upto"),
 }
 LETTERS = {"trillion": 1e12, "billion": 1e9, "bn": 1e9, "b": 1e9, "million": 1e6, "mn": 1e6, "m": 1e6, "k": 1e3}
 SCALES = "兆亿万"
 
 
-def any_of(words: Iterable[str]) -> str:
+def any_of(choices: Iterable[str]) -> str:
     """A pattern for any of the words, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return "|".join(re.escape(word) for word in sorted(choices, key=lambda word: (-len(word), word)))
 
 
 FIGURE = re.compile(
@@ -92,7 +93,9 @@ NO_FIGURE = re.compile(r"(?:[数几上好第]|[A-Za-z]|[A-Za-z\d][.-])$")
 LARGE = 1e7
 BARE_END = re.compile(r"[\s,，。;；、:：!！?？)）\"]|$|的(?:价|估值|授权费|现金)|现金|融资|入账")
 #: What may stand between a sum and the same sum in another currency.
-CONVERTS = re.compile(r"(?:左右|上下|以上)?[(（,，、/ ]{0,2}(?:约|合|折|折合|约合|大约|相当于|当时约?|等于|[(（/])[约合为]{0,2}")
+CONVERTS = re.compile(
+    r"(?:左右|上下|以上)?[(（,，、/ ]{0,2}(?:约|合|折|折合|约合|大约|相当于|当时约?|等于|[(（/])[约合为]{0,2}"
+)
 
 
 def sums(text: str, home: str = "CNY") -> list[tuple[int, int, Amount]]:
@@ -102,14 +105,17 @@ def sums(text: str, home: str = "CNY") -> list[tuple[int, int, Amount]]:
     (数十亿美元) are left out.
     """
     found: list[tuple[int, int, Amount]] = []
-    for start, end, amount in _written(text, home):
+    for start, end, written in _written(text, home):
         last = found[-1] if found else None
-        if not amount.currency:
-            amount = replace(amount, currency=last[2].currency if last else "")
-        if not amount.currency or (last and amount.currency != last[2].currency and CONVERTS.fullmatch(text, last[1], start)):
-            continue
-        found.append((start, end, amount))
+        amount = replace(written, currency=last[2].currency) if last and not written.currency else written
+        if amount.currency and not (last and _converts(text, last, start, amount)):
+            found.append((start, end, amount))
     return found
+
+
+def _converts(text: str, last: tuple[int, int, Amount], start: int, amount: Amount) -> bool:
+    """Is this the sum before it, in another currency?"""
+    return amount.currency != last[2].currency and bool(CONVERTS.fullmatch(text, last[1], start))
 
 
 def _written(text: str, home: str) -> Iterator[tuple[int, int, Amount]]:

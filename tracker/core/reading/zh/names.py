@@ -12,6 +12,9 @@ from tracker.core.reading.zh.people import people_in, short_forms
 #: Stands for a character of a name that is known already; no finder reads across it.
 BLANK = "\ue000"
 
+#: In a text as short as a headline nothing is repeated: a name's place must do.
+BRIEF = 60
+
 Spellings = tuple[str, ...]  # one company or person, the spelling to be shown first
 
 
@@ -25,15 +28,23 @@ def find_names(sentences: Sequence[Sentence]) -> dict[int, list[Span]]:
     found: dict[int, list[Span]] = {}
     for one in sentences:
         found[one.index] = [
-            *(Span("person", one.start + start, one.start + end, person=name) for start, end, name in places[one.index]),
-            *(Span("org", one.start + start, one.start + end, party=Party(name)) for start, end, name in occurrences(texts[one.index], orgs)),
+            *(
+                Span("person", one.start + start, one.start + end, person=name)
+                for start, end, name in places[one.index]
+            ),
+            *(
+                Span("org", one.start + start, one.start + end, party=Party(name))
+                for start, end, name in occurrences(texts[one.index], orgs)
+            ),
         ]
     return found
 
 
 def without_spans(sentence: Sentence) -> str:
     """The text with known names blanked, but for people's: other spellings may stand beside them."""
-    places = ((span.start - sentence.start, span.end - sentence.start) for span in sentence.spans if span.kind != "person")
+    places = (
+        (span.start - sentence.start, span.end - sentence.start) for span in sentence.spans if span.kind != "person"
+    )
     return blanked(sentence.text, places)
 
 
@@ -51,10 +62,13 @@ def confirmed(texts: Collection[str]) -> Iterator[Spellings]:
     A longer run of characters that ends in a surely known name is that name with something before it.
     """
     found = [one for text in texts for one in companies_in(text)]
+    brief = sum(len(text) for text in texts) < BRIEF
     sure = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
     for spellings, shown in found:
         name = spellings[0]
-        if (shown or repeated(name.removesuffix("公司"), texts)) and not any(name.endswith(one) and name != one for one in sure):
+        if (shown or brief or repeated(name.removesuffix("公司"), texts)) and not any(
+            name.endswith(one) and name != one for one in sure
+        ):
             yield spellings
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-DIGITS = {char: digit for digit, chars in enumerate("零〇 一 二两 三 四 五 六 七 八 九".split()) for char in chars}
+DIGITS = {
+    char: digit
+    for digit, chars in enumerate(("零〇", "一", "二两", "三", "四", "五", "六", "七", "八", "九"))
+    for char in chars
+}
 UNITS = {"兆": 10**12, "亿": 10**8, "万": 10**4, "千": 10**3, "百": 10**2, "十": 10}
 MYRIADS = "兆亿万"
 

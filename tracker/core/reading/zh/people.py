@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tracker.core.reading.zh.money import any_of
 from tracker.core.reading.zh.words import AFTER_PERSON, NO_LATIN, NO_NAMES, SUFFIXES, SURNAMES, TITLES
+from tracker.core.text.words import words
 
 #: Characters that foreign names are transliterated with.
 SOUNDS = (
@@ -19,7 +20,9 @@ PARTICLE = r"(?:(?:de|del|van|von|der|den|da|di|la|le|al|bin|ter) ){0,2}"
 NAME = rf"[A-ZÀ-Ö][{LETTER}'.-]*[a-zß-ÿ.](?:[ ·]{PARTICLE}[A-ZÀ-Ö][{LETTER}'-]*\.?){{0,3}}"
 FULL_NAME = rf"[A-ZÀ-Ö][{LETTER}'.-]*(?: {PARTICLE}[A-ZÀ-Ö][{LETTER}'-]*\.?){{1,3}}"
 PAREN = rf"(?:[(（](?P<latin>{NAME})[^)）\n]{{0,20}}[)）])?"
-FOREIGN = re.compile(rf"(?P<name>[{SOUNDS}]{{1,8}}(?:·[A-Z]\.?)?(?:·[{SOUNDS}]{{1,8}}|·[一-龥]{{1,3}}(?=[(（])){{1,3}}){PAREN}")
+FOREIGN = re.compile(
+    rf"(?P<name>[{SOUNDS}]{{1,8}}(?:·[A-Z]\.?)?(?:·[{SOUNDS}]{{1,8}}|·[一-龥]{{1,3}}(?=[(（])){{1,3}}){PAREN}"
+)
 SOUNDED = re.compile(rf"(?P<name>[{SOUNDS}]{{2,6}})[(（](?P<latin>{FULL_NAME})[)）]")
 TITLE = rf"(?:{any_of(TITLES)})"
 LATIN_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>{NAME})(?![{LETTER}\d])")
@@ -41,19 +44,17 @@ CLAUSE_START = re.compile(r"(?:^|[,，。;；:：、(（\"】]|由|与|和|及) 
 LATIN_NAME = re.compile(rf"(?P<name>{FULL_NAME})(?![{LETTER}])")
 
 #: Given names with which a Latin name is a person's.
-GIVEN = frozenset(
-    (
-        "Aaron Abhi Adam Aditya Aidan Alan Albert Alex Alexander Alexandra Alexei Ali Alice Alison Allison Amanda Amit Amy Ana Anand Andre Andrea Andrej Andrew Andy Angela Anil Anna Anne Anton Antonio Arjun Arthur Arun Ashish Ashley "
-        "Barbara Ben Benjamin Bernd Bill Bob Boris Brad Brandon Brian Bruce Bryan Carl Carla Carlos Carol Caroline Catherine Charles Chen Chris Christian Christina Christine Christopher Claire Clara Clement Colin Craig Dan Daniel Daniela "
-        "Darren Dave David Dean Deepak Demis Denis Dennis Derek Diana Diego Dmitri Dominic Don Donald Doug Douglas Ed Edward Elena Eli Elizabeth Ellen Emil Emily Emma Eric Erik Erin Ethan Eva Evan Felix Fernando Francis Frank Fred Gabriel "
-        "Gary George Gerald Grace Greg Gregory Guillaume Hannah Hans Harry Hassan Heather Helen Henrik Henry Hiroshi Howard Hugo Ian Igor Ilya Imogen Ines Ingrid Isabel Ivan Jack Jacob Jakob James Jan Jane Janet Jason Jay Jean Jeff Jeffrey "
-        "Jennifer Jeremy Jerry Jesse Jessica Jim Joan Joe Joel John Jon Jonathan Jordan Jose Joseph Joshua Juan Julia Julian Julie Justin Karen Karl Kate Katherine Kathy Keith Kelly Ken Kenneth Kevin Kim Kumar Kyle Lars Laura Lauren Lena Leo "
-        "Leon Leonard Liam Linda Lisa Louis Luca Lucas Lucia Luis Luke Magnus Manoj Marc Marco Marcus Maria Marie Mario Mark Markus Martin Mary Mateo Matt Matthew Matthias Max Maya Mehdi Melissa Michael Michel Michelle Miguel Mike Mira Mohamed "
-        "Mohammed Monica Mustafa Nadia Nancy Natalie Nathan Neil Nicholas Nick Nicolas Nicole Nikhil Nils Nina Noah Noam Nora Oleg Oliver Olivia Omar Oscar Pablo Pat Patricia Patrick Paul Pavel Pedro Per Peter Phil Philip Philippe Pierre "
-        "Pieter Prakash Priya Rachel Rahul Raj Rajesh Ralph Ravi Raymond Rebecca Rene Ricardo Richard Rick Rob Robert Roberto Robin Rodrigo Roger Roman Ronald Rosa Ross Roy Ruth Ryan Sam Samantha Samuel Sandra Sanjay Sara Sarah Satya Scott "
-        "Sean Sebastian Sergei Sergey Shane Sharon Simon Sofia Sophie Stefan Stephen Steve Steven Stuart Sundar Sunil Sunny Susan Takashi Tanya Ted Teresa Terry Theo Thomas Tim Timothy Tobias Todd Tom Tomas Tony Travis Valerie Varun Vera "
-        "Victor Victoria Vijay Vikram Vincent Vivek Walter Wei Wendy William Xavier Yann Yuki Yuri Yusuf Zach Zachary Zoe"
-    ).split()
+GIVEN = words(
+    "Aaron Abhi Adam Aditya Aidan Alan Albert Alex Alexander Alexandra Alexei Ali Alice Alison Allison Amanda Amit Amy Ana Anand Andre Andrea Andrej Andrew Andy Angela Anil Anna Anne Anton Antonio Arjun Arthur Arun Ashish Ashley "
+    "Barbara Ben Benjamin Bernd Bill Bob Boris Brad Brandon Brian Bruce Bryan Carl Carla Carlos Carol Caroline Catherine Charles Chen Chris Christian Christina Christine Christopher Claire Clara Clement Colin Craig Dan Daniel Daniela "
+    "Darren Dave David Dean Deepak Demis Denis Dennis Derek Diana Diego Dmitri Dominic Don Donald Doug Douglas Ed Edward Elena Eli Elizabeth Ellen Emil Emily Emma Eric Erik Erin Ethan Eva Evan Felix Fernando Francis Frank Fred Gabriel "
+    "Gary George Gerald Grace Greg Gregory Guillaume Hannah Hans Harry Hassan Heather Helen Henrik Henry Hiroshi Howard Hugo Ian Igor Ilya Imogen Ines Ingrid Isabel Ivan Jack Jacob Jakob James Jan Jane Janet Jason Jay Jean Jeff Jeffrey "
+    "Jennifer Jeremy Jerry Jesse Jessica Jim Joan Joe Joel John Jon Jonathan Jordan Jose Joseph Joshua Juan Julia Julian Julie Justin Karen Karl Kate Katherine Kathy Keith Kelly Ken Kenneth Kevin Kim Kumar Kyle Lars Laura Lauren Lena Leo "
+    "Leon Leonard Liam Linda Lisa Louis Luca Lucas Lucia Luis Luke Magnus Manoj Marc Marco Marcus Maria Marie Mario Mark Markus Martin Mary Mateo Matt Matthew Matthias Max Maya Mehdi Melissa Michael Michel Michelle Miguel Mike Mira Mohamed "
+    "Mohammed Monica Mustafa Nadia Nancy Natalie Nathan Neil Nicholas Nick Nicolas Nicole Nikhil Nils Nina Noah Noam Nora Oleg Oliver Olivia Omar Oscar Pablo Pat Patricia Patrick Paul Pavel Pedro Per Peter Phil Philip Philippe Pierre "
+    "Pieter Prakash Priya Rachel Rahul Raj Rajesh Ralph Ravi Raymond Rebecca Rene Ricardo Richard Rick Rob Robert Roberto Robin Rodrigo Roger Roman Ronald Rosa Ross Roy Ruth Ryan Sam Samantha Samuel Sandra Sanjay Sara Sarah Satya Scott "
+    "Sean Sebastian Sergei Sergey Shane Sharon Simon Sofia Sophie Stefan Stephen Steve Steven Stuart Sundar Sunil Sunny Susan Takashi Tanya Ted Teresa Terry Theo Thomas Tim Timothy Tobias Todd Tom Tomas Tony Travis Valerie Varun Vera "
+    "Victor Victoria Vijay Vikram Vincent Vivek Walter Wei Wendy William Xavier Yann Yuki Yuri Yusuf Zach Zachary Zoe"
 )
 GIVEN_NAME = re.compile(rf"(?<![{LETTER}])(?P<name>{FULL_NAME})(?![{LETTER}])")
 COUPLE = re.compile(r"(?:两|三|四|几)位|等(?:联合)?创始|等几|等人")
@@ -64,7 +65,7 @@ Found = tuple[int, int, tuple[str, ...]]  # start, end, spellings: the one to be
 def people_in(text: str) -> list[Found]:
     """The people that a sentence names outright, in order, without overlaps."""
     found = _without_overlaps([*_foreign(text), *_titled(text), *_acting(text)])
-    for start, end, _ in list(found):
+    for _, end, _ in list(found):
         found += _listed_after(text, end)
     return _without_overlaps(found)
 
@@ -140,7 +141,12 @@ def han_name(text: str, start: int) -> str | None:
         return None
     for length in range(max(2, family.end() - start + 1), len(run.group()) + 1):
         name = text[start : start + length]
-        if not FUNCTION.search(name) and name not in NO_NAMES and not _is_company(name) and BOUND.match(text, start + length):
+        if (
+            not FUNCTION.search(name)
+            and name not in NO_NAMES
+            and not _is_company(name)
+            and BOUND.match(text, start + length)
+        ):
             return name
     return None
 

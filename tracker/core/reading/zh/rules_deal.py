@@ -96,6 +96,14 @@ DEAL_RULES: tuple[Rule, ...] = (
         left="buyer",
     ),
     Rule(
+        "zh.buys_across",
+        Act.PURCHASE,
+        "Buyer, a comma, the purchase, the target.",
+        r"<buyer>[^;；。\ue000-\ue3ff]{0,50}?[,，][^,，;；。\ue000-\ue3ff]{0,24}?(?<![准类向才])(?:收购|并购|买下)(?!式)(?:了)?[^,，;；。\ue000-\ue3ff]{0,30}?<target>(?!(?:公司)?(?:的|约|近|其|全部|几乎|大部分|现有)?{w}{0,10}?(?:团队|资产|专利|授权|许可|技术|人才|员工|芯片|核心))",
+        "[Orion]周二宣布,将以3亿美元收购[霜叶智能]。",
+        "[Orion]周二宣布,将收购[霜叶智能]的专利。",
+    ),
+    Rule(
         "zh.purchase_denied",
         Act.PURCHASE,
         "A purchase is denied.",

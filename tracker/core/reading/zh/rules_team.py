@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from tracker.core.reading.model import Act, Mark, Rule
 
+PAIR = r"<org>{w}{0,8}?{conn}{w}{0,6}?<org>[^;；。]{0,12}?"
+
+
+def listed(place: int) -> Rule:
+    """Earlier deals of the kind, named as pairs behind the word for their likeness: the pair at this place of the list."""
+    return Rule(
+        f"zh.like_{place}",
+        Act.WORD,
+        f"Earlier deals of the kind, named as pairs behind a word for their likeness: pair {place}.",
+        r"(?:{analog})[^;；。]{0,30}?(?:{earlier})[^;；。]{0,20}?"
+        + PAIR * (place - 1)
+        + r"<buyer>{w}{0,8}?{conn}{w}{0,6}?<target>",
+        "类似的案例包括" + "、".join(["[Orion]与[霜叶智能]"] * place) + "。",
+        "[Orion]与[霜叶智能]合作。",
+        marks=(Mark.PAST, Mark.COMPLETED),
+    )
+
+
 TEAM_RULES: tuple[Rule, ...] = (
+    *(listed(place) for place in (1, 2, 3, 4)),
     Rule(
         "zh.team_joins",
         Act.TRANSFER,
@@ -186,8 +205,8 @@ TEAM_RULES: tuple[Rule, ...] = (
     Rule(
         "zh.like_before",
         Act.WORD,
-        "Earlier deals of the kind, named as pairs.",
-        r"<buyer>{w}{0,6}?(?:之于|与|和|对|-|/) ?<target>(?={c}{0,40}(?:如出一辙|均采取|都采取|也采取|同样手法|同类|的手法|同一出|先例|同样的|这类|路数|均以))",
+        "Earlier deals of the kind, named as pairs before the word for their likeness.",
+        r"<buyer>{w}{0,8}?{conn}{w}{0,6}?<target>(?=[^;；。]{0,90}?(?:{analog}))",
         "此前[Orion]与[霜叶智能]均采取了授权加挖人的形式。",
         "[Orion]与[霜叶智能]合作。",
         marks=(Mark.PAST, Mark.COMPLETED),
