@@ -29,7 +29,9 @@ def example(text: str, code: str) -> Sentence:
         name = next(group for group in found.groups() if group)
         kind = ("org", "product", "person")[next(i for i, group in enumerate(found.groups()) if group)]
         party = None if kind == "person" else Party(name)
-        spans.append(Span(kind, len(plain), len(plain) + len(name), party=party, person=name if kind == "person" else None))  # type: ignore[arg-type]
+        spans.append(
+            Span(kind, len(plain), len(plain) + len(name), party=party, person=name if kind == "person" else None)
+        )  # type: ignore[arg-type]
         plain += name
         at = found.end()
     plain += text[at:]

@@ -1,6 +1,6 @@
 """Documents → claims: one engine, a table of rules for each language.
 
-    document ──annotate──► sentences with spans ──facts──► facts ──resolve──► with parties ──assemble──► claims
+document ──annotate──► sentences with spans ──facts──► facts ──resolve──► with parties ──assemble──► claims
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ def read(document: Document, matcher: Matcher) -> Reading:
     wide = document_marks(sentences, grammar)
     found = [fact for sentence in sentences for fact in facts_of(sentence, grammar)]
     dated = past_marks(found, grammar, document.published.date())
-    facts = resolve(dated, sentences, {entity.maker for entity in watchlist.entities if entity.maker})
+    makers = {entity.maker for entity in watchlist.entities if entity.maker}
+    facts = resolve(dated, sentences, grammar.heading, makers)
     return replace(empty, claims=assemble(document, facts, sentences, grammar.language, wide))
 
 
@@ -62,12 +63,18 @@ def rules() -> list[RuleInfo]:
     return [
         RuleInfo(code, rule.name, act, rule.doc, rule.positive, rule.negative)
         for code, language in LANGUAGES.items()
-        for act, rule in [*((one.act.value, one) for one in language.rules), *((one.mark.value, one) for one in language.cues)]
+        for act, rule in [
+            *((one.act.value, one) for one in language.rules),
+            *((one.mark.value, one) for one in language.cues),
+        ]
     ]
 
 
 def _version() -> str:
-    tables = [(code, sorted(one.lexicon.items()), one.rules, one.cues, one.references, one.noise) for code, one in LANGUAGES.items()]
+    tables = [
+        (code, sorted(one.lexicon.items()), one.rules, one.cues, one.references, one.noise)
+        for code, one in LANGUAGES.items()
+    ]
     return hashlib.sha256(repr(tables).encode()).hexdigest()[:12]
 
 

@@ -73,7 +73,8 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 SPELT = re.compile(
-    rf"(?<![\w-])(?P<small>{either(SMALL)})[ -](?P<scale>trillion|billion|million)[ -](?P<word>{either(WORDS)})(?![A-Za-z])", re.IGNORECASE
+    rf"(?<![\w-])(?P<small>{either(SMALL)})[ -](?P<scale>trillion|billion|million)[ -](?P<word>{either(WORDS)})(?![A-Za-z])",
+    re.IGNORECASE,
 )
 HAN = re.compile(
     rf"(?P<front>人民币|美元|新台币|港币)?(?P<number>{DIGITS}|[{HAN_DIGITS}]{{1,7}}(?:点[{HAN_DIGITS}]{{1,3}})?|数|几|上)[余多几]?(?P<more>(?:{HAN_SCALE})?{RANGE}(?:{DIGITS}))?"
@@ -91,7 +92,9 @@ def find(text: str) -> Iterator[tuple[int, int, Amount]]:
         yield found(text, match, number(match["number"]), match["scale"] or match["han"], currency)
     for match in BEHIND.finditer(text):
         word = match["word"]
-        yield found(text, match, number(match["number"]), match["scale"], WORDS.get(word.lower()) or CODES[word.upper()])
+        yield found(
+            text, match, number(match["number"]), match["scale"], WORDS.get(word.lower()) or CODES[word.upper()]
+        )
     for match in SPELT.finditer(text):
         yield found(text, match, SMALL[match["small"].lower()], match["scale"], WORDS[match["word"].lower()])
     for match in HAN.finditer(text):

@@ -17,7 +17,9 @@ from tracker.core.text.sentences import paragraphs, sentences
 from tracker.core.watchlist import Entity, Watchlist
 
 
-def annotate(document: Document, mentions: Sequence[Mention], watchlist: Watchlist, language: Language) -> list[Sentence]:
+def annotate(
+    document: Document, mentions: Sequence[Mention], watchlist: Watchlist, language: Language
+) -> list[Sentence]:
     """The sentences of all fields, in reading order, with all spans."""
     plain = plain_sentences(document, language)
     watched = [with_spans(one, watched_spans(one, mentions, watchlist)) for one in plain]
@@ -27,7 +29,9 @@ def annotate(document: Document, mentions: Sequence[Mention], watchlist: Watchli
     return resolve_references([fused(one) for one in named], language.references, document.source)
 
 
-def as_written(found: Mapping[int, Iterable[Span]], sentences: Sequence[Sentence], document: Document) -> dict[int, list[Span]]:
+def as_written(
+    found: Mapping[int, Iterable[Span]], sentences: Sequence[Sentence], document: Document
+) -> dict[int, list[Span]]:
     """The names as the document spells them: finders see folded text."""
     spelled: dict[str, str] = {}
     for sentence in sentences:
@@ -79,7 +83,9 @@ def with_spans(sentence: Sentence, spans: Iterable[Span]) -> Sentence:
 
 def watched_spans(sentence: Sentence, mentions: Sequence[Mention], watchlist: Watchlist) -> list[Span]:
     within = [
-        one for one in mentions if one.field == sentence.field and sentence.start <= one.start and one.end <= sentence.end
+        one
+        for one in mentions
+        if one.field == sentence.field and sentence.start <= one.start and one.end <= sentence.end
     ]
     longest_first = sorted(within, key=lambda one: one.start - one.end)
     return [span_of(one, watchlist.by_id[one.entity], watchlist, mentions) for one in longest_first]
@@ -115,7 +121,12 @@ def fused(sentence: Sentence) -> Sentence:
     for span in sentence.spans:
         last = done[-1] if done else None
         closing = CLOSING.match(sentence.text, span.end - sentence.start)
-        if last and closing and same_name(last, span) and SECOND_NAME.fullmatch(sentence.text, last.end - sentence.start, span.start - sentence.start):
+        if (
+            last
+            and closing
+            and same_name(last, span)
+            and SECOND_NAME.fullmatch(sentence.text, last.end - sentence.start, span.start - sentence.start)
+        ):
             done[-1] = replace(last, end=sentence.start + closing.end())
         else:
             done.append(span)
@@ -123,13 +134,19 @@ def fused(sentence: Sentence) -> Sentence:
 
 
 def same_name(one: Span, other: Span) -> bool:
-    return one.kind == other.kind and one.kind in ("org", "person") and (one.party, one.person) == (other.party, other.person)
+    return (
+        one.kind == other.kind
+        and one.kind in ("org", "person")
+        and (one.party, one.person) == (other.party, other.person)
+    )
 
 
 # References
 
 
-def resolve_references(sentences: Sequence[Sentence], references: Sequence[Reference], publisher: str) -> list[Sentence]:
+def resolve_references(
+    sentences: Sequence[Sentence], references: Sequence[Reference], publisher: str
+) -> list[Sentence]:
     """Add a span for each reference whose organisation can be told: the latest one of its sort in the text before it."""
     done: list[Sentence] = []
     for sentence in sentences:
@@ -144,7 +161,9 @@ def references_in(
     for reference in references:
         for match in compiled(reference.pattern).finditer(sentence.text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            party = Party(publisher) if reference.refers == "publisher" else antecedent(reference, sentence, start, before)
+            party = (
+                Party(publisher) if reference.refers == "publisher" else antecedent(reference, sentence, start, before)
+            )
             if party:
                 yield Span("org", start, end, party=party, reference=True)
 
@@ -159,7 +178,10 @@ def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequen
     if reference.refers == "any" and earlier:
         return earlier[-1]
     if reference.refers in ("former", "latter"):
-        pairs = (earlier, *([span.party for span in one.spans if span.kind == "org" and span.party] for one in reversed(before)))
+        pairs = (
+            earlier,
+            *([span.party for span in one.spans if span.kind == "org" and span.party] for one in reversed(before)),
+        )
         return next((named[0 if reference.refers == "former" else -1] for named in pairs if named), None)
     for one in reversed(before):
         named = [span.party for span in one.spans if span.kind == "org" and span.party and fits(span.party, reference)]

@@ -17,7 +17,9 @@ from tracker.core.reading.signals import signals_of
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
 #: A document is about such deals where one of its first sentences has the word.
 OPENING = 6
-DEAL_ACTS = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+DEAL_ACTS = (
+    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+)
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
     Act.PURCHASE: Kind.ACQUISITION,
@@ -36,19 +38,26 @@ KIND_OF: Mapping[Act, Kind] = {
 
 
 def assemble(
-    document: Document, facts: Sequence[Fact], sentences: Sequence[Sentence], language: Language, wide: Mapping[Mark, Evidence]
+    document: Document,
+    facts: Sequence[Fact],
+    sentences: Sequence[Sentence],
+    language: Language,
+    wide: Mapping[Mark, Evidence],
 ) -> tuple[Claim, ...]:
     """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
     told = reported(facts, wide)
     fields = Fields(document, told, sentences, wide, language)
+    told = listed_as_words(told)
+    if any(acqui_hire(group, fields) for group in deal_groups(told).values()):
+        told = alike_as_words(told)
     hires: list[tuple[Pair, Claim]] = []
     taken: set[int] = set()
-    for pair, group in deal_groups(listed_as_words(told)).items():
-        claim = acqui_hire(group, fields, language)
+    for pair, group in deal_groups(told).items():
+        claim = acqui_hire(group, fields)
         if claim:
             hires.append((pair, claim))
             taken |= {id(fact) for fact in group if not rejected_purchase(fact)}
-    rest = [fact for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
+    rest = [as_leadership(fact) for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
 
@@ -58,16 +67,32 @@ def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]
 
     In an opinion piece only what is recalled counts as reported.
     """
-    sure = [fact for fact in facts if Mark.SUPPOSED not in fact.marks and (Mark.SUPPOSED not in wide or Mark.PAST in fact.marks)]
+    sure = [
+        fact
+        for fact in facts
+        if Mark.SUPPOSED not in fact.marks and (Mark.SUPPOSED not in wide or Mark.PAST in fact.marks)
+    ]
     pairs = {pair_of(fact) for fact in sure if not fact.resolved}
     supposed = {pair_of(fact) for fact in facts if Mark.SUPPOSED in fact.marks and not fact.resolved} - pairs - {None}
     return [fact for fact in sure if pair_of(fact) not in supposed]
 
 
 def listed_as_words(facts: Sequence[Fact]) -> list[Fact]:
-    """In a document that uses the word, the deals that it lists are such deals."""
+    """In a document that uses the word early, the deals that it lists as headings are such deals."""
     themed = any(fact.act == Act.WORD and fact.sentence.index < OPENING for fact in facts)
-    return [replace(fact, act=Act.WORD) if themed and fact.act == Act.LISTED else fact for fact in facts]
+    heading = [fact for fact in facts if themed and fact.act == Act.HEADING]
+    return [replace(fact, act=Act.WORD) if fact in heading else fact for fact in facts]
+
+
+def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:
+    """In a document about such a deal, what is likened to it is one too, unless it is told to be something else."""
+    pairs = {pair_of(fact) for fact in facts if fact.act in (Act.TRANSFER, Act.PURCHASE, Act.STAKE, Act.PARTNER)}
+    alike = [
+        fact
+        for fact in facts
+        if fact.act in (Act.LISTED, Act.PAIR) and Mark.ALIKE in fact.marks and pair_of(fact) not in pairs
+    ]
+    return [replace(fact, act=Act.WORD) if fact in alike else fact for fact in facts]
 
 
 def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
@@ -80,7 +105,11 @@ def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
     groups = {pair: with_denial(group) for pair, group in groups.items()}
     for pair in sorted(groups, key=lambda one: weight(groups[one])):
         mirror = (pair[1], pair[0])
-        if mirror in groups and pair in groups and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair]):
+        if (
+            mirror in groups
+            and pair in groups
+            and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair])
+        ):
             groups[mirror] += [exchanged(fact) for fact in groups.pop(pair)]
     return {pair: sorted(group, key=lambda fact: fact.sentence.index) for pair, group in groups.items()}
 
@@ -102,14 +131,14 @@ def with_denial(group: list[Fact]) -> list[Fact]:
 
 def weight(group: Sequence[Fact]) -> float:
     """How sure a group is of who buys: rules that name both sides count, the title more; a watched buyer is likelier."""
-    told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved)
+    told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved and not fact.supports)
     buyer, target = group[0].party("buyer"), group[0].party("target")
     return told + 0.2 * len(group) + bool(buyer and buyer.entity) + bool(target and not target.entity)
 
 
-def acqui_hire(group: Sequence[Fact], fields: Fields, language: Language) -> Claim | None:
+def acqui_hire(group: Sequence[Fact], fields: Fields) -> Claim | None:
     """The claim that a group of facts makes if its signals suffice."""
-    signals = signals_of(group, fields, language)
+    signals = signals_of(group, fields)
     score = deals.score(signals)
     if score < deals.THRESHOLD:
         return None
@@ -134,15 +163,20 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
     return False
 
 
+def as_leadership(fact: Fact) -> Fact:
+    """People who move with no transaction told: the organisation that they join is the subject."""
+    people = fact.people or tuple(span for span in fact.sentence.spans if span.kind == "person")
+    if fact.act != Act.TRANSFER or fact.supports or not people or "buyer" not in fact.roles:
+        return fact
+    return replace(fact, act=Act.JOIN, roles={"subject": fact.roles["buyer"]}, people=people)
+
+
 def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
     """One claim for each kind and parties."""
     groups: dict[Parties, list[Fact]] = {}
-    listed = {fact.sentence.index for fact in facts if fact.act == Act.LIST and Mark.WITHDRAWN not in fact.marks}
     for fact in facts:
         kind = KIND_OF.get(fact.act)
         if kind is None or fact.supports or not names_somebody(fact):
-            continue
-        if fact.act == Act.ROUND and fact.sentence.index in listed:
             continue
         if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
             continue
@@ -196,5 +230,3 @@ def people_of(facts: Iterable[Fact]) -> set[str]:
 
 def fits_in(part: Sequence[str], whole: Sequence[str]) -> bool:
     return all(not a or a == b for a, b in zip(part, whole, strict=True))
-
-

@@ -9,7 +9,23 @@ from datetime import date
 from functools import cached_property
 
 from tracker.core.evidence import Evidence
-from tracker.core.reading.model import BLOCK_SIZE, BLOCKS, REFERENCE_BLOCK, ROLES, Act, Cue, Fact, Language, Mark, Masked, Reach, Role, Rule, Sentence, Span
+from tracker.core.reading.model import (
+    BLOCK_SIZE,
+    BLOCKS,
+    REFERENCE_BLOCK,
+    ROLES,
+    Act,
+    Cue,
+    Fact,
+    Language,
+    Mark,
+    Masked,
+    Reach,
+    Role,
+    Rule,
+    Sentence,
+    Span,
+)
 from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
 WIDE: tuple[Reach, ...] = ("document", "title")  # reaches of cues that speak for the whole document
@@ -39,6 +55,10 @@ class Grammar:
         return compile_pattern(self.language.border, self.language.lexicon)
 
     @cached_property
+    def heading(self) -> re.Pattern[str]:
+        return re.compile(self.language.heading)
+
+    @cached_property
     def oblique(self) -> re.Pattern[str]:
         return compile_pattern(f"(?:{self.language.oblique})$", self.language.lexicon)
 
@@ -59,11 +79,16 @@ def facts_of(sentence: Sentence, grammar: Grammar) -> list[Fact]:
 
 
 def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
-    """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of people or assets of the target is that."""
+    """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of
+    people or assets of the target is that, and what is raised in a listing is no round."""
     kept: list[Fact] = []
-    for fact in sorted(facts, key=lambda fact: (-len(fact.roles) - len(fact.people) - bool(fact.amount), fact.start - fact.end)):
+    for fact in sorted(
+        facts, key=lambda fact: (-len(fact.roles) - len(fact.people) - bool(fact.amount), fact.start - fact.end)
+    ):
         if not any(fact.act == other.act and overlap(fact, other) for other in kept):
             kept.append(fact)
+    listed = any(fact.act == Act.LIST and Mark.WITHDRAWN not in fact.marks for fact in kept)
+    kept = [fact for fact in kept if not (listed and fact.act == Act.ROUND)]
     parts = [fact for fact in kept if fact.act in (Act.TRANSFER, Act.ASSETS, Act.STAKE) and not fact.supports]
     return [fact for fact in kept if fact.act != Act.PURCHASE or not any(part_of(fact, part) for part in parts)]
 
@@ -80,6 +105,11 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     masked = sentence.masked
     slots = {name: spans_in(text, sentence) for name, text in taken(match).items()}
     roles: dict[Role, Span] = {role: slots[role][0] for role in ROLES if role in slots}
+    if rule.either and "buyer" in roles and "target" in roles and sold_by_watched(roles):
+        roles["buyer"], roles["target"] = roles["target"], roles["buyer"]
+    maker = slots["product"][0] if "product" in slots else None
+    if maker and maker.party and "subject" not in roles:
+        roles["subject"] = maker
     for role, near in (
         (rule.left, subject_before(masked, match.start(), sentence, grammar)),
         (rule.right, first_after(masked, match.end(), sentence)),
@@ -90,11 +120,33 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
         del roles["target"]
     start, end = masked.places[match.start()], masked.places[match.end()]
     near_marks = [one for one in marks if not one.acts or rule.act in one.acts]
-    meant = {one.mark: one.evidence for one in near_marks if one.reaches(match.start(), match.end(), masked.text, grammar)}
-    own = {mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end) for mark in rule.marks}
+    meant = {
+        one.mark: one.evidence for one in near_marks if one.reaches(match.start(), match.end(), masked.text, grammar)
+    }
+    own = {
+        mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end)
+        for mark in rule.marks
+    }
     money = slots["money"][0] if "money" in slots else None
     people = tuple(slots.get("people", ()))
-    return Fact(rule.act, rule.name, sentence, start, end, roles, people, money, {**meant, **own}, rule.supports, mutual=rule.mutual)
+    return Fact(
+        rule.act,
+        rule.name,
+        sentence,
+        start,
+        end,
+        roles,
+        people,
+        money,
+        {**meant, **own},
+        rule.supports,
+        mutual=rule.mutual,
+    )
+
+
+def sold_by_watched(roles: Mapping[Role, Span]) -> bool:
+    buyer, target = roles["buyer"].party, roles["target"].party
+    return bool(buyer and target and target.entity and not buyer.entity)
 
 
 def quote_of(sentence: Sentence, start: int, end: int) -> str:
@@ -109,7 +161,10 @@ def spans_in(text: str, sentence: Sentence) -> list[Span]:
 def subject_before(masked: Masked, at: int, sentence: Sentence, grammar: Grammar) -> Span | None:
     """The nearest organisation before a place that can be a subject: no possessive, nothing that hangs on a preposition."""
     for match in reversed(list(ORGS.finditer(masked.text, max(0, at - SIDE), at))):
-        before, behind = masked.text[max(0, match.start() - 24) : match.start()], masked.text[match.end() : match.end() + 4]
+        before, behind = (
+            masked.text[max(0, match.start() - 24) : match.start()],
+            masked.text[match.end() : match.end() + 4],
+        )
         if not grammar.oblique.search(before) and not grammar.possessive.match(behind):
             return spans_in(match[0], sentence)[0]
     return None

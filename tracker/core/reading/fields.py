@@ -10,11 +10,22 @@ from tracker.core.claims import DEAL_KINDS, Claim, Kind, Party, Status, Structur
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Evidence
 from tracker.core.reading.model import ASIDE, PAIRED, ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
-from tracker.core.reading.patterns import compile_pattern
-from tracker.core.reading.resolve import key, pair_of
+from tracker.core.reading.patterns import compile_pattern, compiled
+from tracker.core.reading.resolve import is_round_up, key, pair_of
 
 #: Acts whose own sum is the deal's, the surest first.
-SUMS = (Act.PAY, Act.PURCHASE, Act.ASSETS, Act.LICENSE, Act.ROUND, Act.STAKE, Act.WORD, Act.TRANSFER, Act.PARTNER, Act.LIST)
+SUMS = (
+    Act.PAY,
+    Act.PURCHASE,
+    Act.ASSETS,
+    Act.LICENSE,
+    Act.ROUND,
+    Act.STAKE,
+    Act.WORD,
+    Act.TRANSFER,
+    Act.PARTNER,
+    Act.LIST,
+)
 WITH_AMOUNT = DEAL_KINDS | {Kind.PARTNERSHIP, Kind.LISTING}
 WITH_PEOPLE = {Kind.ACQUI_HIRE, Kind.LEADERSHIP}
 PART_OF_STRUCTURE = {
@@ -26,14 +37,26 @@ PART_OF_STRUCTURE = {
     Act.INDEPENDENT: "outcome",
     Act.WOUND_DOWN: "outcome",
 }
-#: Paragraphs that begin as a piece of news makes a document a round-up.
-ROUNDUP_ITEMS = 3
 #: Acts that say whether the deal stands.
-CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.LISTED}
+CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.STAFF, Act.HEADING, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
 #: Acts that are done where they are recalled; others were announced.
-DONE = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.PAIR, Act.ROUND, Act.JOIN, Act.LEAVE, Act.PROBE})
+DONE = frozenset(
+    {
+        Act.TRANSFER,
+        Act.WORD,
+        Act.LICENSE,
+        Act.PURCHASE,
+        Act.ASSETS,
+        Act.PAY,
+        Act.PAIR,
+        Act.ROUND,
+        Act.JOIN,
+        Act.LEAVE,
+        Act.PROBE,
+    }
+)
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
 
 
@@ -146,8 +169,8 @@ class Fields:
     def recalled(self, group: Sequence[Fact]) -> Evidence | None:
         """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
         telling = [fact for fact in group if not fact.supports] or group
-        if all(Mark.PAST in fact.marks for fact in telling):
-            return telling[0].marks[Mark.PAST]
+        if all({Mark.PAST, Mark.ALIKE} & fact.marks.keys() for fact in telling):
+            return next(telling[0].marks[mark] for mark in (Mark.PAST, Mark.ALIKE) if mark in telling[0].marks)
         if self.roundup or any(Mark.RECENT in fact.marks for fact in group):
             return None
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
@@ -173,8 +196,7 @@ class Fields:
     @cached_property
     def roundup(self) -> bool:
         """A list of news, of which the headline tells only a part."""
-        begins = compile_pattern(self.language.item, self.language.lexicon)
-        return len({one.paragraph for one in self.sentences if one.field != "title" and begins.match(one.text)}) >= ROUNDUP_ITEMS
+        return is_round_up(self.sentences, compiled(self.language.heading))
 
     @cached_property
     def lead(self) -> int:
@@ -220,7 +242,9 @@ class Fields:
         moves = [fact for fact in group if fact.act in acts]
         found: dict[str, Span] = {}
         for fact in moves:
-            within = [span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end]
+            within = [
+                span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end
+            ]
             for span in fact.people or within:
                 self.add_mover(found, span, kind)
         for fact in self.facts if kind == Kind.ACQUI_HIRE else ():

@@ -24,6 +24,7 @@ class Act(StrEnum):
     """What a rule says is happening."""
 
     TRANSFER = "transfer"  # founders, leaders, the team or staff of target move to buyer
+    STAFF = "staff"  # people of an organisation are spoken of
     WORD = "word"  # the text itself calls it an acqui-hire
     LICENSE = "license"  # buyer licenses technology of target
     PURCHASE = "purchase"  # buyer buys target, or a business of it, as such
@@ -46,7 +47,8 @@ class Act(StrEnum):
     JOIN = "join"  # a person joins subject or is appointed there
     LEAVE = "leave"  # a person leaves subject
     PAIR = "pair"  # buyer and target are named as the two sides of something
-    LISTED = "listed"  # buyer and target stand in a list of deals
+    HEADING = "heading"  # buyer and target are the heading of an entry in a list of deals
+    LISTED = "listed"  # two organisations stand side by side
     LEADER = "leader"  # a person is founder, chief executive or the like
     OTHER_PERSON = "other_person"  # a person who does not move: a spokesperson, the new superior, an analyst
     OTHER_SUM = "other_sum"  # a sum that is no deal's: valuation, market value, revenue, pay, cash at hand
@@ -62,6 +64,7 @@ class Mark(StrEnum):
     DENIED = "denied"
     WITHDRAWN = "withdrawn"
     PAST = "past"  # recalled as history
+    ALIKE = "alike"  # likened to the deal that the document is about
     SUPPOSED = "supposed"  # an opinion, a hypothesis, advice: nothing that is reported
     NEGATED = "negated"  # said not to happen
     RECENT = "recent"  # said to be of these days
@@ -151,7 +154,9 @@ class Rule:
 
     `pattern` is a regular expression over masked text, with slots and lexicon names (see patterns.py). A role that the
     pattern does not take itself is sought on the side that `left` or `right` names: the nearest organisation there.
-    In a `mutual` one the sides could as well be exchanged. One that only `supports` makes no claim of its own: it adds to a claim that others make. `marks` are those of every fact it finds.
+    In a `mutual` one the sides could as well be exchanged. One that only `supports` makes no claim of its own: it adds to a
+    claim that others make. `marks` are those of every fact it finds.
+    `either` is for patterns that do not tell the sides: then a watched organisation buys from one that is not.
     `positive` and `negative` are sentences, with organisations in [brackets], products in <angles> and people in {braces}, that it must and must not match.
     """
 
@@ -166,6 +171,7 @@ class Rule:
     marks: tuple[Mark, ...] = ()
     supports: bool = False
     mutual: bool = False
+    either: bool = False
 
 
 Reach = Literal["next", "near", "clause", "sentence", "document", "title"]
@@ -230,7 +236,20 @@ class Fact:
 
 #: Acts that a buyer and a target share.
 PAIRED = frozenset(
-    {Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE, Act.PARTNER, Act.PAIR, Act.LISTED}
+    {
+        Act.TRANSFER,
+        Act.STAFF,
+        Act.WORD,
+        Act.LICENSE,
+        Act.PURCHASE,
+        Act.ASSETS,
+        Act.PAY,
+        Act.STAKE,
+        Act.PARTNER,
+        Act.PAIR,
+        Act.HEADING,
+        Act.LISTED,
+    }
 )
 #: Acts that tell of the target alone how a deal is built.
 ASIDE = frozenset(
@@ -249,8 +268,8 @@ class Language:
     `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on no list: sentence index →
     spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
     words that name a time more than six weeks before the day of publication. The lexicon has entries `founders`, `chiefs`, `leadership`, `leaders`, `team` and
-    `nonexclusive`, by which signals and movers are told apart. `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
-    the pattern of a paragraph after which the rest of the field is such, `item` begins each piece of news in a round-up.
+    `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
+    the pattern of a paragraph after which the rest of the field is such.
     """
 
     code: TextLanguage
@@ -261,12 +280,12 @@ class Language:
     names: NameFinder
     money: MoneyFinder
     past: PastFinder
+    heading: str = r"\W{0,4}(?:\*\*|\d{1,2}[.、)] |[一二三四五六七八九十]、|[A-Z]{4,}\b[.:])"
     border: str = r"[;；]"
     oblique: str = r"(?!)"
     possessive: str = r"(?!)"
     noise: tuple[str, ...] = ()
     tail: str = ""
-    item: str = r"(?!)"
 
 
 class Matches(Protocol):

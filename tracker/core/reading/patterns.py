@@ -42,7 +42,7 @@ SLOTS = {
     "made": f"(?P<subject>{ORG}|{PRODUCT})",
     "thing": f"(?P<subject>{PRODUCT})",
     "org": ORG,
-    "product": PRODUCT,
+    "product": f"(?P<product>{PRODUCT})",
     "person": f"(?P<people>{PERSON})",
     "people": f"(?P<people>{PERSON}(?:{JOINT}{PERSON}){{0,8}})",
     "movers": f"(?P<people>{PERSON}(?:{JOINT}[^,，;；。]{{0,14}}?{PERSON}){{0,8}})",

@@ -23,7 +23,6 @@ FOR_ORG = (
     MAKER + r" (?:called |named |known as )?<name>",
     # "X, a Boulder start-up", "X, which makes"
     r"<name>(?: \([^)]{1,30}\))?, (?:(?:an?|the|another|one of) .{0,60}?" + MAKER + r"|which )",
-    r"<name>,? (?:an?|the) .{0,50}?" + MAKER + r"\b",
     # "X's founders", "X founders"
     r"<name>(?:'s|') (?:[\w/-]+ ){0,3}" + HEAD + r"\b",
     r"<name> (?:co-?founders?|founders?|CEO|team|staff|employees|engineers|investors|shareholders|crew|execs|leaders)\b",
@@ -44,6 +43,7 @@ FOR_ORG = (
     r"\bAbout <name>$",
     r"(?:licen[cs]e[sd]?|bought|buys|acquired|hired|took|takes|poached|lured|recruited|got|gets) (?:[\w'-]+ ){1,7}from <name>",
     r"<name> (?:deal|agreement|transaction|takeover|acquisition|talent deal|licen[cs]e|purchase|team)\b",
+    r"(?:round|Series [A-K]|financing|funding)\b.{0,12} led by <names>",
     r"(?:backed|financed|owned|acquired|bought|hired|valued) by <name>",
     r"(?:payment|cheque|check|money|offer|bid|fee)\b.{0,24}? (?:to|for) <name>",
     r"(?:did|does|do|done|happened|tried) (?:the same |it |that )?(?:with|to|at) <name>",
@@ -55,7 +55,7 @@ FOR_ORG = (
     r"(?:took|takes|taking|hired|hires|get|gets|getting|wants|raided) <name>(?:'s|')",
     r"the <name> (?:pattern|deal|model|structure|precedent|playbook|template|arrangement|transaction|affair|agreement|story|hires|hirings)\b",
     r"(?:put|puts|pours|poured|pumps|pumped|ploughs|plows|sinks|sank) .{0,20}?into <name>",
-    r"<name> (?:wants|eyes|takes over|took over|in talks|is in talks|is negotiating|negotiates|has signed|has taken|licensed|supplies|owns)\b",
+    r"<name> (?:wants|eyes|in talks|is in talks|is negotiating|negotiates|has signed|has taken|licensed|supplies|owns)\b",
     r"(?:owner|parent|backer|investor|customer),? <name>",
     r"(?:designs|technology|code|staff|engineers|people|most of the engineers) from <name>",
 )
@@ -73,14 +73,22 @@ FOR_PERSON = (
     TITLE + r"s?\.? <name>",
     TITLE + r", <name>(?:,|\.| and\b)",
     TITLE + r"s,? <names>",
-    r"<name>, (?:who|whose|\d\d,|(?:its|the|their|a|an|then|now|previously|formerly|formerly|former|until) .{0,40}?" + TITLE + r"|" + TITLE + r"\b)",
+    r"<name>, (?:who|whose|\d\d,|(?:its|the|their|a|an|then|now|previously|formerly|formerly|former|until) .{0,40}?"
+    + TITLE
+    + r"|"
+    + TITLE
+    + r"\b)",
     r"<name>, [^,]{0,30}(?:'s|') (?:\w+ ){0,3}" + TITLE + r"\b",
     r"<name> (?:will lead|will report|becomes|joins|left|retire[sd]|quit|is (?:leaving|joining|returning)|has left|"
     r"takes over|steps down|succeeds|resigned|co-?founded|started|built|ran|runs|serves?|stays on|remains)\b",
     r"(?:hires?|hired|hiring|poach(?:es|ed)|names?|named|picks?|picked|taps?|tapped|recruits?|recruited|welcomes?|appoint(?:s|ed)?|appointing|promotes?|under|succeeds|replaces|replacing) <name>",
     r"(?:by|said|says) <name>, ",
 )
-LIKELY_PERSON = (r"<name> (?:said|says|told|wrote|writes)\b", r"(?:led|founded|run) by <name>", r"<name>, [^,]{3,40}, (?:said|says|will|is|was)\b")
+LIKELY_PERSON = (
+    r"<name> (?:said|says|told|wrote|writes)\b",
+    r"(?:led|founded|run) by <name>",
+    r"<name>, [^,]{3,40}, (?:said|says|will|is|was)\b",
+)
 DATELINE = r"^<name>(?:, (?:\w+\.?|<anyname>))? ?(?:\([\w ]+\) )?(?:-|--) "
 AGAINST = (
     # publications, places of publication, products

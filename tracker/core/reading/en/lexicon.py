@@ -17,6 +17,7 @@ LEXICON: dict[str, str] = {
     "chiefs": r"chief executives?|CEOs?|chief scientist|presidents?",
     "leadership": r"leadership|founding team|top people|top brass|management|leaders\b",
     "nonexclusive": r"non-?exclusive|not exclusive|not exclusively",
+    "people": r"co-?founders?|founders?|chief executive|chief scientist|CEO|team|engineers|researchers|scientists|staff|employees|colleagues|designers|talent|brains|experts|authors|inventors?|coders|crew|headcount|workforce|(?:most|half|all|\d+|its|the|her|his|their|of) (?:[\w-]+ )?(?:people|folk|heads|hands|boffins|members|minds|veterans|[a-z]{4,}(?:ists|icians|eers))",
     "staff": r"{leaders}|{team}",
     # verbs of taking people
     "hire": (
@@ -24,7 +25,7 @@ LEXICON: dict[str, str] = {
         r"brought (?:in|on|over|aboard|back|across)|bringing (?:in|on|over|aboard|back|across)|absorbs?|absorbed|absorbing|picks? up|picked up|picking up|lures?|"
         r"lured|luring|bags|bagged|lands|landed|grabs?|grabbed|scoops? up|scooped up|snaps? up|snapped up|swoops? (?:on|for)|swooped (?:on|for)|pull(?:s|ed|ing)? in|"
         r"gains?|gets?|getting|obtains?|obtained|takes? over|took over|taking over|takes|took|raids?|raided|guts|gutted|employs|onboards?|pockets|collects?|collected|"
-        r"walked off with|walks off with|makes? off with|hoovers? up|adds|added|welcom(?:es|ed|ing)|wants|carries off|carried off)(?! by\b)"
+        r"walked off with|walks off with|makes? off with|hoovers? up|adds|added|welcom(?:es|ed|ing)|wants|carries off|carried off|helps? itself to|helped itself to|walks? away with|walked away with|swallows?|secures?|secured|wins|won|gets? hold of|will employ|receives?|inherits?|snares?|nabs?|nabbed|nets|buys? out|bought out|offers? jobs to|offered jobs to|makes? offers to|made offers to|enlists?|enlisted|engages|engaged|signs? up|signed up|ropes? in|roped in|has its eye on|keeps|rehires?|rehired|plucks?|plucked|brings|brought|bringing|gained|wooed (?:away )?|woos|picks? off|picked off|siphons? off|peels? off|pries|prised|prises|headhunt(?:s|ed)|entices?|enticed|coaxe[sd]?)(?! by\b)"
     ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
@@ -34,7 +35,7 @@ LEXICON: dict[str, str] = {
         r"work for|works for|work at|working for|positions (?:at|with)|offers? (?:of employment )?(?:from|with|by)|land(?:s|ed)? at|switch(?:es|ed)? to|"
         r"change over to|cross(?:es|ed|ing)? (?:over )?to|now at|employment with|become employees of|became employees of|come to work for|into the arms of|bound for|"
         r"decamped (?:to|for)|walk(?:s|ed|ing)? over to|turn(?:s|ed)? up at|jump(?:s|ed|ing)? to|jump(?:s|ed|ing)? ship to|relocat(?:e|es|ed|ing) to|to be hired by|hired by|"
-        r"hired away by|taken on by|recruited by|poached by|absorbed by|snapped up by|scooped up by|brought over by|absorbed into|folded into|find a home at|found a home at"
+        r"hired away by|taken on by|recruited by|poached by|absorbed by|snapped up by|scooped up by|brought over by|absorbed into|folded into|find a home at|found a home at|draw(?:s|ing)? (?:their|a) pay from|starts? (?:work )?(?:at|with|for)|contracts? with|packing for|ends? up (?:at|with|in)|ended up (?:at|with)|headed (?:to|for)|emptied into|on the payroll of|reports? for duty at|employed (?:at|by)|mov(?:e|es|ed|ing) (?:across|over|in) (?:to|with)|now part of|become(?:s)? part of|part of|at work for|drafted into|assigned to|over to|off to join|to be at|desks? at|badges? (?:at|from)|at home at|arrive(?:s|d)? at|settl(?:e|es|ing) in at|brought into|taken into|home (?:to|at|with)|agreements? with|will become|become|becomes|became|turn into|mov(?:e|es|ed|ing) from <org> to|cross(?:es|ed|ing)? the (?:road|street|bay|river|floor|pond) to|for one at|enlisted by|lured (?:away )?by|grabbed by|bought by"
     ),
     "buy": (
         r"buys?|bought|buying|acquires?|acquired|acquiring|purchases?|purchased|purchasing|snaps? up|snapped up|snapping up|takes? over|took over|taking over|taken over|"
@@ -50,6 +51,7 @@ LEXICON: dict[str, str] = {
         r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|products|services|models))"
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|staff|founders|engineers|employees|assets)\b)"
     ),
+    "no_licence": r"(?:(?!\b(?:by|licen[cs]es?|rights?|use|access|stake|stakes|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people|employees)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",
     "series": r"Series [A-K]\d?|seed|funding|financing|fundraising|capital raise|private round|venture round",
 }
@@ -67,7 +69,11 @@ REFERENCES = (
         r"(?:Redmond|Santa Clara|Cupertino|Mountain View|Menlo Park|Seattle|Sunnyvale) (?:company|firm|giant|group|software company|chipmaker))\b",
         "watched",
     ),
-    Reference("en.company", r"\bthe (?:company|firm|business|group)\b(?! (?:of|that|which|behind|was sold|as a company))", "any"),
+    Reference(
+        "en.company",
+        r"\bthe (?:company|firm|business|group)\b(?! (?:of|that|which|behind|was sold|as a company))",
+        "any",
+    ),
 )
 
 NOISE = (

@@ -18,8 +18,23 @@ from tracker.core.reading.model import BLOCKS, Sentence, Span
 from tracker.core.reading.patterns import block, compile_pattern, taken
 
 WORD = r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+"
-ADJECTIVES = ("-backed", "-based", "-owned", "-led", "-founded", "-born", "-funded", "-listed", "-style", "-made", "-trained", "-era")
-CANDIDATE = re.compile(rf"(?<![\w@#./-])(?:{WORD})(?:(?: (?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){{0,2}}| [A-Z]\. )(?:{WORD})){{0,4}}")
+ADJECTIVES = (
+    "-backed",
+    "-based",
+    "-owned",
+    "-led",
+    "-founded",
+    "-born",
+    "-funded",
+    "-listed",
+    "-style",
+    "-made",
+    "-trained",
+    "-era",
+)
+CANDIDATE = re.compile(
+    rf"(?<![\w@#./-])(?:{WORD})(?:(?: (?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){{0,2}}| [A-Z]\. )(?:{WORD})){{0,4}}"
+)
 TOKEN = re.compile(r"\S+")
 NAME = block("name")
 POSSESSIVE = re.compile(r"'[sS]?$")
@@ -90,7 +105,9 @@ def cut(text: str, start: int, end: int, known: Sequence[tuple[int, int]]) -> It
     for token in TOKEN.finditer(text, start, end):
         word = POSSESSIVE.sub("", token[0]).lower().strip(".,")
         owned = token[0] != POSSESSIVE.sub("", token[0])
-        stop = word in COMMON or word.endswith(ADJECTIVES) or any(a < token.end() and token.start() < b for a, b in known)
+        stop = (
+            word in COMMON or word.endswith(ADJECTIVES) or any(a < token.end() and token.start() < b for a, b in known)
+        )
         if stop and not (begin is not None and word in ORG_ENDS):
             if begin is not None:
                 yield begin, last
@@ -119,7 +136,11 @@ def weigh_form(name: Candidate) -> None:
     if 2 <= len(tokens) <= 4 and last not in ORG_ENDS:
         name.person += 2 * (tokens[0].lower() in GIVEN)
     low = [token.lower().strip(".") for token in tokens]
-    if all(token in PLACES or token in VOICES for token in low) or low[-1] in VOICES or (low[0] in PLACES and low[-1] not in ORG_ENDS):
+    if (
+        all(token in PLACES or token in VOICES for token in low)
+        or low[-1] in VOICES
+        or (low[0] in PLACES and low[-1] not in ORG_ENDS)
+    ):
         name.org -= 6
         name.person -= 6
 
@@ -183,7 +204,11 @@ def person_forms(people: Iterable[str]) -> dict[str, Span]:
     for person in people:
         shown = Span("person", 0, 0, person=person)
         forms[person] = shown
-        surname = re.sub(r"^.*? (?=(?:de|van|von|der|den|la|del|al|el|bin|di|da|le) )", "", person, flags=re.IGNORECASE) if " " in person else person
+        surname = (
+            re.sub(r"^.*? (?=(?:de|van|von|der|den|la|del|al|el|bin|di|da|le) )", "", person, flags=re.IGNORECASE)
+            if " " in person
+            else person
+        )
         for short in (person.split()[-1], surname, person.split()[0]):
             if len(short) > 3 and short.lower() not in COMMON:
                 forms.setdefault(short, shown)
@@ -227,11 +252,11 @@ def occurrences(sentences: Sequence[Sentence], forms: Mapping[str, Span]) -> dic
         pattern = loud if sentence.field == "title" and same_case(sentence.text) else exact
         for match in pattern.finditer(sentence.text):
             shown = forms.get(match[0]) or folded[match[0].lower()]
-            found[sentence.index].append(replace(shown, start=sentence.start + match.start(), end=sentence.start + match.end()))
+            found[sentence.index].append(
+                replace(shown, start=sentence.start + match.start(), end=sentence.start + match.end())
+            )
     return found
 
 
 def same_case(text: str) -> bool:
     return text.isupper() or text.islower() or text.istitle()
-
-

@@ -8,7 +8,7 @@ from __future__ import annotations
 from tracker.core.reading.model import Language
 from tracker.core.reading.zh.cues import CUES
 from tracker.core.reading.zh.dates import past
-from tracker.core.reading.zh.lexicon import BORDER, ITEM, LEXICON, NOISE, OBLIQUE, POSSESSIVE, REFERENCES
+from tracker.core.reading.zh.lexicon import BORDER, HEADING, LEXICON, NOISE, OBLIQUE, POSSESSIVE, REFERENCES
 from tracker.core.reading.zh.money import sums
 from tracker.core.reading.zh.names import find_names
 from tracker.core.reading.zh.rules import RULES
@@ -26,5 +26,5 @@ CHINESE = Language(
     border=BORDER,
     oblique=OBLIQUE,
     possessive=POSSESSIVE,
-    item=ITEM,
+    heading=HEADING,
 )
