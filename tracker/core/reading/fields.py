@@ -248,7 +248,7 @@ class Fields:
             for span in fact.people or within:
                 self.add_mover(found, span, kind)
         for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
-            if fact.act == Act.LEADER and any(same_post(fact, move, language) for move in moves):
+            if fact.act == Act.LEADER and leads_party(fact, group) and any(same_post(fact, move, language) for move in moves):
                 for span in fact.people:
                     self.add_mover(found, span, kind)
         return found
@@ -265,6 +265,12 @@ class Fields:
                 parts.setdefault(part, self.quote(part, fact))
         shown += parts.values()
         return Structure(**{one.name: parts[one.name].quote for one in fields(Structure) if one.name in parts})
+
+
+def leads_party(leader: Fact, group: Sequence[Fact]) -> bool:
+    """Is the person's organisation, if it is told, one of the parties of the group?"""
+    told = key(leader.party("subject"))
+    return not told or any(key(fact.party(role)) == told for fact in group for role in ROLES)
 
 
 def same_post(leader: Fact, move: Fact, language: Language) -> bool:
