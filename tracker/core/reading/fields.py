@@ -10,8 +10,8 @@ from tracker.core.claims import DEAL_KINDS, Claim, Kind, Party, Status, Structur
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Evidence
 from tracker.core.reading.model import ASIDE, PAIRED, ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
-from tracker.core.reading.patterns import compile_pattern
-from tracker.core.reading.resolve import key
+from tracker.core.reading.patterns import compile_pattern, compiled
+from tracker.core.reading.resolve import is_round_up, key, pair_of
 
 #: Acts whose own sum is the deal's, the surest first.
 SUMS = (
@@ -19,8 +19,8 @@ SUMS = (
     Act.PURCHASE,
     Act.ASSETS,
     Act.LICENSE,
-    Act.STAKE,
     Act.ROUND,
+    Act.STAKE,
     Act.WORD,
     Act.TRANSFER,
     Act.PARTNER,
@@ -42,6 +42,22 @@ CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.STAFF, Act.HEADING, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
 REACH_OF_POST = 30  # characters before a post within which an organisation is the one that it is at
+#: Acts that are done where they are recalled; others were announced.
+DONE = frozenset(
+    {
+        Act.TRANSFER,
+        Act.WORD,
+        Act.LICENSE,
+        Act.PURCHASE,
+        Act.ASSETS,
+        Act.PAY,
+        Act.PAIR,
+        Act.ROUND,
+        Act.JOIN,
+        Act.LEAVE,
+        Act.PROBE,
+    }
+)
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
 
 
@@ -60,7 +76,7 @@ def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> St
     return Status.RUMOURED if Mark.SOURCED in held or Mark.RUMOURED in held else usual
 
 
-def past_status(group: Sequence[Fact], marks: Iterable[Mark], kind: Kind) -> Status:
+def past_status(group: Sequence[Fact], marks: Iterable[Mark]) -> Status:
     """What is recalled as history is done, unless it was called off or never more than talk; agreements stay announced."""
     for mark in (Mark.WITHDRAWN, Mark.DENIED):
         if mark in marks:
@@ -68,7 +84,7 @@ def past_status(group: Sequence[Fact], marks: Iterable[Mark], kind: Kind) -> Sta
     telling = [fact for fact in group if fact.act in CORE and not fact.supports]
     if telling and all(Mark.RUMOURED in fact.marks for fact in telling):
         return Status.RUMOURED
-    done = kind in (Kind.ACQUI_HIRE, Kind.ACQUISITION, Kind.LICENSE) or Mark.COMPLETED in marks
+    done = Mark.COMPLETED in marks or any(fact.act in DONE for fact in group)
     return Status.COMPLETED if done else Status.ANNOUNCED
 
 
@@ -101,7 +117,7 @@ class Fields:
             parties[role] = span.party if span else None
             if span:
                 shown.append(self.span_quote(role, group[0].rule, span))
-        status, background = self.standing(kind, group, shown)
+        status, background = self.standing(group, shown)
         amount = self.amount(group) if kind in WITH_AMOUNT else None
         if amount:
             shown.append(self.span_quote("amount", group[0].rule, amount))
@@ -144,7 +160,7 @@ class Fields:
         named = [fact.roles[role] for fact in group if role in fact.roles]
         return next((span for span in named if not span.reference), named[0] if named else None)
 
-    def standing(self, kind: Kind, group: Sequence[Fact], shown: list[Evidence]) -> tuple[Status, bool]:
+    def standing(self, group: Sequence[Fact], shown: list[Evidence]) -> tuple[Status, bool]:
         """Status and whether it is background, with their evidence added to what is shown."""
         recalled = self.recalled(group)
         marks: dict[Mark, Evidence] = {}
@@ -153,7 +169,7 @@ class Fields:
                 marks.setdefault(mark, evidence)
         for mark, evidence in self.wide.items() if not recalled else ():
             marks.setdefault(mark, evidence)
-        status = past_status(group, marks, kind) if recalled else status_of(group, marks, Status.ANNOUNCED)
+        status = past_status(group, marks) if recalled else status_of(group, marks, Status.ANNOUNCED)
         told = next((marks[mark] for mark in MARKS_OF[status] if mark in marks), None)
         shown.append(self.restored("status", told) if told else self.quote("status", group[0]))
         if recalled:
@@ -165,6 +181,8 @@ class Fields:
         telling = [fact for fact in group if not fact.supports] or group
         if all({Mark.PAST, Mark.ALIKE} & fact.marks.keys() for fact in telling):
             return next(telling[0].marks[mark] for mark in (Mark.PAST, Mark.ALIKE) if mark in telling[0].marks)
+        if self.roundup or any(Mark.RECENT in fact.marks for fact in group):
+            return None
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
         if probe and group[0].act in DEALS:
             return self.quote("background", probe)
@@ -186,6 +204,11 @@ class Fields:
         return [fact for fact in self.facts if fact.sentence.field == "title" and fact.act in reported]
 
     @cached_property
+    def roundup(self) -> bool:
+        """A list of news, of which the headline tells only a part."""
+        return is_round_up(self.sentences, compiled(self.language.heading))
+
+    @cached_property
     def lead(self) -> int:
         """The index of the last sentence of the lead: the first three of the body."""
         body = [sentence.index for sentence in self.sentences if sentence.field == "body"]
@@ -199,10 +222,16 @@ class Fields:
     def amount(self, group: Sequence[Fact]) -> Span | None:
         """The deal's sum: one that a rule took, else one in a sentence of the deal that belongs to nothing else."""
         order = sorted((fact for fact in group if fact.act in SUMS), key=lambda fact: SUMS.index(fact.act))
-        told = [fact.amount for fact in order if fact.amount and fact.amount not in self.other_sums]
+        own = sorted([*order, *self.payments(group)], key=lambda fact: SUMS.index(fact.act))
+        told = [fact.amount for fact in own if fact.amount and fact.amount not in self.other_sums]
         near = [span for fact in order for span in fact.sentence.spans if span.kind == "money"]
         free = [span for span in near if span not in self.other_sums and span not in self.taken_sums]
         return next(iter([*told, *free]), None)
+
+    def payments(self, group: Sequence[Fact]) -> list[Fact]:
+        """Sums that the same two parties pay, told elsewhere in the document."""
+        pairs = {pair_of(fact) for fact in group} - {None}
+        return [fact for fact in self.facts if fact.act == Act.PAY and pair_of(fact) in pairs]
 
     @cached_property
     def other_sums(self) -> set[Span]:
@@ -230,7 +259,7 @@ class Fields:
                 self.add_mover(found, span, kind)
         leaders_move = kind == Kind.ACQUI_HIRE and any(speaks_of_leaders(move, language) for move in moves)
         for fact in self.facts if leaders_move else ():
-            if fact.act == Act.LEADER and is_of_target(fact, group):
+            if fact.act == Act.LEADER and leads_party(fact, group) and is_of_target(fact, group):
                 for span in fact.people:
                     self.add_mover(found, span, kind)
         return found
@@ -262,3 +291,9 @@ def named_organisations(fact: Fact) -> list[Span]:
 
 def speaks_of_leaders(move: Fact, language: Language) -> bool:
     return bool(compile_pattern(r"{leaders}", language.lexicon).search(move.sentence.text))
+
+
+def leads_party(leader: Fact, group: Sequence[Fact]) -> bool:
+    """Is the person's organisation, if it is told, one of the parties of the group?"""
+    told = key(leader.party("subject"))
+    return not told or any(key(fact.party(role)) == told for fact in group for role in ROLES)
