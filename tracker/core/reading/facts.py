@@ -224,12 +224,13 @@ def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[M
 
 
 def past_marks(facts: Sequence[Fact], grammar: Grammar, published: date) -> list[Fact]:
-    """The facts, with a mark on those that end after the naming of a time well before the day of publication."""
+    """The facts, with a mark on those of which a time well before the day of publication is told."""
     done = []
     for fact in facts:
         sentence = fact.sentence
         places = grammar.language.past(sentence.text, published)
-        place = next((one for one in places if sentence.start + one[0] < fact.end), None)
+        follows = grammar.language.time_follows
+        place = next((one for one in places if follows or sentence.start + one[0] < fact.end), None)
         if place and Mark.PAST not in fact.marks:
             start, end = (sentence.start + at for at in place)
             told = Evidence("background", "time", sentence.field, quote_of(sentence, start, end), start, end)

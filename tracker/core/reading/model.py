@@ -268,7 +268,8 @@ class Language:
     `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on no list: sentence index →
     spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
     words that name a time more than six weeks before the day of publication. The lexicon has entries `founders`, `chiefs`, `leadership`, `leaders`, `team` and
-    `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
+    `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `time_follows` says
+    that a time may stand behind what it tells of. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
     the pattern of a paragraph after which the rest of the field is such.
     """
 
@@ -284,6 +285,7 @@ class Language:
     border: str = r"[;；]"
     oblique: str = r"(?!)"
     possessive: str = r"(?!)"
+    time_follows: bool = False
     noise: tuple[str, ...] = ()
     tail: str = ""
 

@@ -22,6 +22,7 @@ ENGLISH = Language(
     border=BORDER,
     oblique=OBLIQUE,
     possessive=POSSESSIVE,
+    time_follows=True,
     noise=NOISE,
     tail=TAIL,
 )
