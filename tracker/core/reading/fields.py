@@ -252,9 +252,7 @@ class Fields:
         moves = [fact for fact in group if fact.act in acts]
         found: dict[str, Span] = {}
         for fact in moves:
-            within = [
-                span for span in fact.sentence.spans if span.kind == "person"
-            ]
+            within = [span for span in fact.sentence.spans if span.kind == "person"]
             for span in fact.people or within:
                 self.add_mover(found, span, kind)
         leaders_move = kind == Kind.ACQUI_HIRE and any(speaks_of_leaders(move, language) for move in moves)
