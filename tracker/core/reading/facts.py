@@ -230,13 +230,19 @@ def past_marks(facts: Sequence[Fact], grammar: Grammar, published: date) -> list
         sentence = fact.sentence
         places = grammar.language.past(sentence.text, published)
         follows = grammar.language.time_follows
-        place = next((one for one in places if follows or sentence.start + one[0] < fact.end), None)
+        place = next((one for one in places if follows or dates(one[0], fact, grammar)), None)
         if place and Mark.PAST not in fact.marks:
             start, end = (sentence.start + at for at in place)
             told = Evidence("background", "time", sentence.field, quote_of(sentence, start, end), start, end)
             fact = replace(fact, marks={**fact.marks, Mark.PAST: told})  # noqa: PLW2901
         done.append(fact)
     return done
+
+
+def dates(at: int, fact: Fact, grammar: Grammar) -> bool:
+    """Does the time named at this place of the sentence date the fact: is it named before it, or right behind in its clause?"""
+    end = fact.end - fact.sentence.start
+    return at < end or not grammar.border.search(fact.sentence.text[end:at])
 
 
 def cue_evidence(cue: Cue, match: re.Match[str], sentence: Sentence) -> Evidence:
