@@ -12,7 +12,7 @@ from tracker.core.claims import Reading
 from tracker.core.digest import Digest, Rendered
 from tracker.core.documents import Document
 from tracker.core.events import Event, Flag, Verdict
-from tracker.core.history import Reach
+from tracker.core.history import ALERT_WINDOW, Reach
 from tracker.core.polling import Feed, FeedState, Reply, Request
 from tracker.core.subscribers import Subscriber
 from tracker.core.watchlist import Watchlist
@@ -231,7 +231,7 @@ class Flags(Protocol):
     def add(self, flag: Flag) -> None: ...
 
     def move(self, old_event_id: str, new_event_id: str) -> None:
-        """The flag of an event that was joined to another; where both have one, the earlier stays."""
+        """The flag of an event that was joined to another takes the id of that one's; of two the earlier stays."""
 
     def judge(self, event_id: str, verdict: Verdict, note: str, now: datetime) -> None: ...
 
@@ -416,7 +416,7 @@ class Jobs(Protocol):
 class Policy:
     """What the user has set about reading and flagging."""
 
-    alert_window: timedelta = timedelta(days=7)
+    alert_window: timedelta = ALERT_WINDOW
     threshold: float = 0.5
     discovery: bool = False
     lease: timedelta = timedelta(minutes=10)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from tracker.core.digest import AilingFeed, Deal, Digest, MessageKind, alert_time, last_due, wants
 from tracker.core.events import Event
+from tracker.core.history import flag_id
 from tracker.core.subscribers import Subscriber
 from tracker.pipeline.query import feed_health
 from tracker.ports import Delivery, Renderer, UnitOfWork
@@ -85,7 +86,8 @@ def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime 
     """
     back = since - LATE if since else None
     told = uow.deliveries.told(who.address, back) if back else set[str]()
-    raised = [Deal(flag, event) for flag, event in uow.flags.flagged_between(back, until) if flag.id not in told]
+    flagged_then = uow.flags.flagged_between(back, until)
+    raised = [Deal(flag, event) for flag, event in flagged_then if told.isdisjoint(_deal_ids(event))]
     deals = [deal for deal in raised if wants(who, deal.event)]
     events = [event for event in uow.events.recorded_between(back, until) if wants(who, event)]
     flagged = {deal.event.id for deal in raised}
@@ -105,6 +107,11 @@ def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime 
             if feed_health(row) in ("failing", "gone")
         ),
     )
+
+
+def _deal_ids(event: Event) -> set[str]:
+    """The ids under which its flag was ever shown."""
+    return {flag_id(name) for name in (event.id, *event.merged_ids)}
 
 
 def _tells(event: Event, who: Subscriber, back: datetime | None, until: datetime, told: set[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tracker.core.claims import Claim, Reading
 from tracker.core.digest import Deal
@@ -37,7 +37,7 @@ def relate(
     changed: set[str] = set()
     flags = 0
     for telling in tellings:
-        event = _join(uow, telling, policy)
+        event = _join(uow, telling)
         changed.add(event.id)
         flags += _flag(uow, event, now, policy, announce)
     uow.readings.mark_related(document_ids, now)
@@ -74,14 +74,14 @@ def _watched(claim: Claim) -> bool:
     return any(party.entity for party in claim.parties)
 
 
-def _join(uow: UnitOfWork, telling: Telling, policy: Policy) -> Event:
+def _join(uow: UnitOfWork, telling: Telling) -> Event:
     """Put the telling into its event: a known one, several that it shows to be one, or a new one."""
     known = uow.events.near(reach(telling))
     already = next((event for event in known if any(other.id == telling.id for other in event.tellings)), None)
     if already:
         return already
     homes = place(telling, known)
-    event = _with(telling, homes, policy.alert_window)
+    event = _with(telling, homes)
     uow.events.save(event, frozenset[str]().union(*(party_keys(told.claim) for told in event.tellings)))
     for other in homes:
         if other.id != event.id:
@@ -90,14 +90,14 @@ def _join(uow: UnitOfWork, telling: Telling, policy: Policy) -> Event:
     return event
 
 
-def _with(telling: Telling, homes: Sequence[Event], alert_window: timedelta) -> Event:
+def _with(telling: Telling, homes: Sequence[Event]) -> Event:
     """The event with the earliest first report keeps its id; the ids of the others redirect to it."""
     if not homes:
-        return summarise(event_id(telling), [telling], alert_window=alert_window)
+        return summarise(event_id(telling), [telling])
     first, *others = sorted(homes, key=lambda event: (event.first_seen, event.id))
     tellings = [told for event in homes for told in event.tellings] + [telling]
     merged = [*first.merged_ids, *(name for other in others for name in (other.id, *other.merged_ids))]
-    return summarise(first.id, tellings, tuple(merged), first.verdict, alert_window)
+    return summarise(first.id, tellings, tuple(merged), first.verdict)
 
 
 def _flag(uow: UnitOfWork, event: Event, now: datetime, policy: Policy, announce: Announce) -> int:
