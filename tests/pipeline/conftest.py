@@ -56,7 +56,7 @@ def declare(world: World, site: ScriptedServer) -> Callable[..., None]:
     return partial(_declare, world, site)
 
 
-def _declare(world: World, site: ScriptedServer, *ids: str, to: tuple[Subscriber, ...] = (), **more: str) -> None:
+def _declare(world: World, site: ScriptedServer, *ids: str, to: tuple[Subscriber, ...] = (), **more: object) -> None:
     declared = [Feed(name, name.title(), site.url(f"/{name}"), owner=name, **more) for name in ids]  # type: ignore[arg-type]
     synchronise(world.store, WATCHLIST, declared, to, day(0))
 

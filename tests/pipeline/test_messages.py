@@ -162,6 +162,17 @@ def test_messages_go_through_a_real_server_once_and_a_refused_receiver_stops_nob
     assert "no such user" in (outbox(world, "alert")[0].error or "") + (outbox(world, "alert")[1].error or "")
 
 
+def test_a_stop_leaves_what_is_not_begun_for_the_next_start(world: World, declare: Declare, served: Declare) -> None:
+    served("fresh")
+    declare("fresh", to=(ANA, BO))
+    ticks.poll(world, day(0))
+    with smtp_server() as mailbox:
+        sender = sender_to(mailbox.port)
+        done = deliver_due(world.store, sender, day(0), stopping=lambda: len(mailbox.accepted) == 1)
+    assert done.sent == 1
+    assert sorted(d.state for kind in ("alert", "welcome") for d in outbox(world, kind)) == [*3 * ["pending"], "sent"]
+
+
 def test_a_server_that_is_down_is_tried_again_later(world: World, declare: Declare, served: Declare) -> None:
     served("fresh")
     declare("fresh", to=(ANA,))

@@ -208,6 +208,12 @@ def test_naming_a_feed_never_overrides_a_wait_that_the_server_asked_for(
     assert poll_named(world, ["busy"], day(0) + timedelta(hours=2.1)).feeds == 1
 
 
+def test_naming_a_feed_does_not_switch_it_on(world: World, declare: Declare, site: ScriptedServer) -> None:
+    declare("closed", enabled=False, reason="needs a contact")
+    assert poll_named(world, ["closed"], day(0)).waiting == (("closed", "it is switched off: needs a contact"),)
+    assert site.requests == []
+
+
 def test_a_feed_that_nobody_knows_is_named(world: World, declare: Declare) -> None:
     declare("fresh")
     with pytest.raises(NotFoundError, match="nosuch"):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tracker.errors import DeliveryError
 from tracker.ports import Delivery, Sender, Store
 
-LEASE = timedelta(minutes=15)
+LEASE = timedelta(hours=1)  # longer than a call lasts: `now` stands still while its messages go out one by one
 _WAITS = [timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 360, 720, 1440)]
 
 
@@ -24,14 +25,25 @@ class Sent:
         return Sent(self.sent + other.sent, self.postponed + other.postponed, self.failed + other.failed)
 
 
-def deliver_due(store: Store, sender: Sender, now: datetime, limit: int = 50) -> Sent:
-    """Send what is due. A receiver that is refused is closed with the reason; the others get theirs."""
-    with store.write() as uow:
-        claimed = uow.deliveries.claim_due(now, limit, LEASE)
+def deliver_due(
+    store: Store, sender: Sender, now: datetime, limit: int = 50, stopping: Callable[[], bool] = lambda: False
+) -> Sent:
+    """Send what is due. A receiver that is refused is closed with the reason; the others get theirs.
+
+    Each message is claimed just before it is sent, so that a process that ends leaves one in doubt and not all.
+    """
     done = Sent()
-    for delivery in claimed:
-        done += _deliver(store, sender, delivery, now)
+    for _ in range(limit):
+        claimed = None if stopping() else _claim(store, now)
+        if claimed is None:
+            break
+        done += _deliver(store, sender, claimed, now)
     return done
+
+
+def _claim(store: Store, now: datetime) -> Delivery | None:
+    with store.write() as uow:
+        return next(iter(uow.deliveries.claim_due(now, 1, LEASE)), None)
 
 
 def _deliver(store: Store, sender: Sender, delivery: Delivery, now: datetime) -> Sent:

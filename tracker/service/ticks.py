@@ -30,8 +30,7 @@ def _settled(uow: UnitOfWork) -> bool:
 def poll_and_tell(world: World, now: datetime) -> Summary:
     """Poll what is due and send what came of it at once: a new deal does not wait for the next mail tick."""
     done = poll(world, now)
-    if world.sender:
-        deliver_due(world.store, world.sender, now)
+    _deliver(world, now)
     return done
 
 
@@ -39,4 +38,8 @@ def mail(world: World, now: datetime) -> Sent:
     """Make the digests that fall due and send what is in the outbox."""
     with world.store.write() as uow:
         digests(uow, world.render, now)
-    return deliver_due(world.store, world.sender, now) if world.sender else Sent()
+    return _deliver(world, now)
+
+
+def _deliver(world: World, now: datetime) -> Sent:
+    return deliver_due(world.store, world.sender, now, stopping=world.stopping) if world.sender else Sent()

@@ -23,6 +23,7 @@ _SOURCE_VALUES = words(
     "newsletter share app push search home"
 )
 _TWINS = ("www.", "m.", "mobile.", "amp.")
+_LONGEST = 8192
 _PORTS = {"http": ":80", "https": ":443"}
 _AMP = re.compile(r"(?:/amp|\.amp|/)\Z")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -49,6 +50,21 @@ def canonical(url: str) -> str:
     return urlunsplit(
         SplitResult("https", _host(parts), _path(parts.path), _query(parts.query), _fragment(parts.fragment))
     )
+
+
+def netloc(url: str) -> str:
+    """Host, and port where one is written, in small letters: good to group by. Empty where the address has none."""
+    try:
+        return urlsplit(url[:_LONGEST]).netloc.rpartition("@")[2].lower()
+    except ValueError:
+        return ""
+
+
+def place(url: str) -> str:
+    """`host:port` in small letters, as the settings name it; the port is the scheme's where none is written."""
+    host = netloc(url)
+    written = host.rpartition(":")[2].isdigit()
+    return host if written else host + _PORTS.get(url.partition(":")[0].lower(), "")
 
 
 def _host(parts: SplitResult) -> str:
