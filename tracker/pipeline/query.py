@@ -9,7 +9,7 @@ from typing import Any
 
 from tracker.core.claims import Amount, Claim, Mention, Party
 from tracker.core.events import Event, Flag, Telling
-from tracker.core.evidence import Evidence
+from tracker.core.evidence import FIELDS, Evidence
 from tracker.core.watchlist import Entity
 from tracker.errors import NotFoundError
 from tracker.ports import Delivery, FeedRow, Filter, StoredDocument, UnitOfWork
@@ -81,6 +81,12 @@ def document(uow: UnitOfWork, name: str) -> Line:
         "mentions": [mention_line(stored.document.url, mention) for mention in seen],
         "claims": [claim_line(claim) for claim in told],
     }
+
+
+def texts(uow: UnitOfWork, url: str) -> dict[str, str]:
+    """The texts of one document, by field: what quotations are shown in."""
+    told = uow.documents.get(url).document
+    return {field: told.text(field) for field in FIELDS}
 
 
 def _numbered(uow: UnitOfWork, number: int) -> StoredDocument:

@@ -14,17 +14,17 @@ def poll(world: World, now: datetime) -> Summary:
     """Poll what is due; after that, welcome those who have not been."""
     done = poll_due(world, now)
     with world.store.read() as uow:
-        due = bool(newcomers(uow)) and _settled(uow)
+        due = bool(newcomers(uow)) and _all_polled(uow)
     if due:
         with world.store.write() as uow:
             welcome(uow, world.render, now)
     return done
 
 
-def _settled(uow: UnitOfWork) -> bool:
-    """Every feed was polled once and all that came of it is related: workers may still be at it."""
+def _all_polled(uow: UnitOfWork) -> bool:
+    """Every feed was polled once: workers may still be at it."""
     polled = [row.state.polled_at for row in uow.feeds.all() if row.feed.enabled and not row.paused]
-    return bool(polled) and None not in polled and not uow.readings.unrelated(1)
+    return bool(polled) and None not in polled
 
 
 def poll_and_tell(world: World, now: datetime) -> Summary:

@@ -15,7 +15,7 @@ from tracker.core.history import Reach, summarise
 from tracker.errors import NotFoundError
 from tracker.ports import Filter
 from tracker.store.base import Insert, SqlRepository, batches, insert_of
-from tracker.store.event_rows import TOLD, conditions, entities, event_row, fits, telling, told_by
+from tracker.store.event_rows import TELLERS, TOLD, conditions, entities, event_row, fits, telling, told_by
 from tracker.store.judgements import verdicts
 from tracker.store.tables import (
     DocumentTable,
@@ -87,7 +87,7 @@ class SqlEvents(SqlRepository):
         window = [DocumentTable.recorded <= until]
         if since is not None:
             window.append(DocumentTable.recorded > since)
-        wanted = select(EventTable.id).where(told_by(*window))
+        wanted = select(EventTable.id).where(EventTable.id.in_(TELLERS.where(*window)))
         ids = self._db.scalars(wanted.order_by(EventTable.last_seen.desc(), EventTable.id)).all()
         return [event for batch in batches(ids) for event in self.load(batch)]
 

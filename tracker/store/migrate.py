@@ -66,12 +66,6 @@ def check(url: str) -> None:
             raise SchemaError(f"{_name(connection)} differs from what the migrations make: {told}; restore a backup")
 
 
-def require_current(url: str) -> None:
-    """`SchemaError` where the schema is newer or older than this program."""
-    with _connected(url) as connection:
-        _require_current(connection)
-
-
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
     """Whether a thing in the database is ours; procrastinate's tables are not."""
     return kind != "table" or not (name or "").startswith("procrastinate_")
