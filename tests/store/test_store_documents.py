@@ -137,4 +137,5 @@ def test_counts_are_of_recorded_times(store: SqlStore) -> None:
             uow.documents.add([(document(day), "s")], NOON + day * DAY, None)
         assert uow.documents.count() == 3
         assert uow.documents.count(NOON) == 2
-        assert uow.documents.count(NOON, NOON + DAY) == 1  # after the first, up to the second
+        assert uow.documents.count(NOON, NOON + DAY) == 1
+        assert uow.documents.count(None, NOON) == 1

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import psycopg
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
+from tracker import resources
 from tracker.errors import SchemaError
 from tracker.store import migrate
 from tracker.store.engine import database_url as parsed
@@ -93,6 +99,17 @@ def test_a_database_without_schema_asks_for_an_upgrade(blank_url: str) -> None:
     for refused in (migrate.require_current, migrate.check):
         with pytest.raises(SchemaError, match="tracker db upgrade"):
             refused(blank_url)
+
+
+def test_a_new_step_starts_from_the_template(tmp_path: Path) -> None:
+    checkout = resources.migrations_dir().parent
+    shutil.copytree(checkout / "migrations", tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(checkout / "pyproject.toml", tmp_path)
+    revision = [sys.executable, "-m", "alembic", "revision", "-m", "Add a thing", "--rev-id", "9999"]
+    subprocess.run(revision, cwd=tmp_path, check=True, capture_output=True)
+    scripts = ScriptDirectory(str(tmp_path / "migrations"))
+    assert scripts.get_current_head() == "9999"
+    assert scripts.get_revision("9999").down_revision == migrate.head()
 
 
 def test_check_tells_what_is_missing(blank_url: str) -> None:

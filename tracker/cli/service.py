@@ -82,7 +82,9 @@ def _ticks(built: Built) -> Ticks:
     from tracker.service.scheduler import Ticks
 
     clockwork = Ticks(now)
-    clockwork.add("poll", lambda moment: ticks.poll(built.world, moment), timedelta(seconds=built.settings.poll.tick))
+    clockwork.add(
+        "poll", lambda moment: ticks.poll_and_tell(built.world, moment), timedelta(seconds=built.settings.poll.tick)
+    )
     clockwork.add("mail", lambda moment: ticks.mail(built.world, moment), MAIL_EVERY)
     return clockwork
 

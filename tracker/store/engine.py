@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError, ProgrammingError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from tracker.errors import BusyError, SchemaError, StoreError, UsageError
@@ -62,27 +63,27 @@ def translated(url: URL) -> Iterator[None]:
         yield
     except PoolTimeoutError as error:
         raise BusyError(f"database {masked(url)}: all connections are in use; try again") from error
-    except ProgrammingError as error:
-        if getattr(error.orig, "sqlstate", None) != _UNDEFINED_TABLE:
+    except DBAPIError as error:
+        told = _translation(url, error)
+        if told is None:
             raise
-        raise _no_schema(url) from error
-    except OperationalError as error:
-        reason = str(error.orig).strip().splitlines()[0]
-        if url.get_backend_name() == "sqlite":
-            raise _sqlite_error(url, reason) from error
-        raise BusyError(f"database {masked(url)}: {reason}; check that the server runs and try again") from error
+        raise told from error
 
 
-def _sqlite_error(url: URL, reason: str) -> StoreError:
-    if "no such table" in reason:
-        return _no_schema(url)
-    if "locked" in reason:
-        return BusyError(f"database {masked(url)}: {reason}; another process writes to it, try again when it is done")
-    return StoreError(f"database {masked(url)}: {reason}; check the file, its permissions and the disk's space")
-
-
-def _no_schema(url: URL) -> SchemaError:
-    return SchemaError(f"database {masked(url)} has no schema yet: run `tracker db upgrade`")
+def _translation(url: URL, error: DBAPIError) -> StoreError | None:
+    """None for what only a mistake of ours can cause."""
+    database = f"database {masked(url)}"
+    reason = str(error.orig).strip().partition("\n")[0]
+    if getattr(error.orig, "sqlstate", None) == _UNDEFINED_TABLE or "no such table" in reason:
+        return SchemaError(f"{database} has no schema yet: run `tracker db upgrade`")
+    operational = isinstance(error, OperationalError)
+    if operational and url.get_backend_name() == "postgresql":
+        return BusyError(f"{database}: {reason}; check that the server runs and try again")
+    if operational and "locked" in reason:
+        return BusyError(f"{database}: {reason}; another process writes to it, try again when it is done")
+    if operational or type(error) is DatabaseError:
+        return StoreError(f"{database}: {reason}; check the file, its permissions and the disk's space")
+    return None
 
 
 def _dumps(value: Any) -> str:
@@ -101,7 +102,7 @@ def _prepare_sqlite(engine: Engine, foreign_keys: bool) -> None:
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # the driver's own BEGIN comes too late for us
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_wal(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
@@ -110,3 +111,10 @@ def _prepare_sqlite(engine: Engine, foreign_keys: bool) -> None:
         how = connection.get_execution_options().get("sqlite_begin", "BEGIN")
         connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if how == 'BEGIN' else 'OFF'}")
         connection.exec_driver_sql(how)
+
+
+def _use_wal(connection: Any) -> None:
+    """The file keeps the mode. SQLite waits for nobody here, so a busy file is left to the next connection."""
+    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        with suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode = WAL")

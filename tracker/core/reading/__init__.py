@@ -36,7 +36,7 @@ def read(document: Document, matcher: Matcher) -> Reading:
     wide = document_marks(sentences, grammar)
     found = [fact for sentence in sentences for fact in facts_of(sentence, grammar)]
     dated = past_marks(found, grammar, document.published.date())
-    facts = resolve(dated, sentences)
+    facts = resolve(dated, sentences, grammar.heading)
     return replace(empty, claims=assemble(document, facts, sentences, grammar.language, wide))
 
 

@@ -45,14 +45,17 @@ def assemble(
     """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
     told = reported(facts, wide)
     fields = Fields(document, told, sentences, wide, language)
+    told = listed_as_words(told)
+    if any(acqui_hire(group, fields) for group in deal_groups(told).values()):
+        told = alike_as_words(told)
     hires: list[tuple[Pair, Claim]] = []
     taken: set[int] = set()
-    for pair, group in deal_groups(listed_as_words(told)).items():
-        claim = acqui_hire(group, fields, language)
+    for pair, group in deal_groups(told).items():
+        claim = acqui_hire(group, fields)
         if claim:
             hires.append((pair, claim))
             taken |= {id(fact) for fact in group if not rejected_purchase(fact)}
-    rest = [fact for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
+    rest = [as_leadership(fact) for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
 
@@ -73,9 +76,19 @@ def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]
 
 
 def listed_as_words(facts: Sequence[Fact]) -> list[Fact]:
-    """In a document that uses the word, the deals that it lists are such deals."""
+    """In a document that uses the word early, the deals that it lists as headings are such deals."""
     themed = any(fact.act == Act.WORD and fact.sentence.index < OPENING for fact in facts)
-    return [replace(fact, act=Act.WORD) if themed and fact.act == Act.LISTED else fact for fact in facts]
+    heading = [fact for fact in facts if themed and fact.act == Act.HEADING]
+    return [replace(fact, act=Act.WORD) if fact in heading else fact for fact in facts]
+
+
+def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:
+    """In a document about such a deal, what is likened to it is one too, unless it is told to be something else."""
+    pairs = {pair_of(fact) for fact in facts if fact.act in (Act.TRANSFER, Act.PURCHASE, Act.STAKE, Act.PARTNER)}
+    alike = [
+        fact for fact in facts if fact.act in (Act.LISTED, Act.PAIR) and Mark.ALIKE in fact.marks and pair_of(fact) not in pairs
+    ]
+    return [replace(fact, act=Act.WORD) if fact in alike else fact for fact in facts]
 
 
 def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
@@ -98,14 +111,14 @@ def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
 
 def weight(group: Sequence[Fact]) -> float:
     """How sure a group is of who buys: rules that name both sides count, the title more; a watched buyer is likelier."""
-    told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved)
+    told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved and not fact.supports)
     buyer, target = group[0].party("buyer"), group[0].party("target")
     return told + 0.2 * len(group) + bool(buyer and buyer.entity) + bool(target and not target.entity)
 
 
-def acqui_hire(group: Sequence[Fact], fields: Fields, language: Language) -> Claim | None:
+def acqui_hire(group: Sequence[Fact], fields: Fields) -> Claim | None:
     """The claim that a group of facts makes if its signals suffice."""
-    signals = signals_of(group, fields, language)
+    signals = signals_of(group, fields)
     score = deals.score(signals)
     if score < deals.THRESHOLD:
         return None
@@ -129,6 +142,14 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
             if movers & set(claim.people) or key(fact.party("subject")) in (buyer, target):
                 return True
     return False
+
+
+def as_leadership(fact: Fact) -> Fact:
+    """People who move with no transaction told: the organisation that they join is the subject."""
+    people = fact.people or tuple(span for span in fact.sentence.spans if span.kind == "person")
+    if fact.act != Act.TRANSFER or fact.supports or not people or "buyer" not in fact.roles:
+        return fact
+    return replace(fact, act=Act.JOIN, roles={"subject": fact.roles["buyer"]}, people=people)
 
 
 def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:

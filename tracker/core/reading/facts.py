@@ -54,6 +54,10 @@ class Grammar:
         return compile_pattern(self.language.border, self.language.lexicon)
 
     @cached_property
+    def heading(self) -> re.Pattern[str]:
+        return re.compile(self.language.heading)
+
+    @cached_property
     def oblique(self) -> re.Pattern[str]:
         return compile_pattern(f"(?:{self.language.oblique})$", self.language.lexicon)
 
@@ -74,11 +78,14 @@ def facts_of(sentence: Sentence, grammar: Grammar) -> list[Fact]:
 
 
 def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
-    """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of people or assets of the target is that."""
+    """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of
+    people or assets of the target is that, and what is raised in a listing is no round."""
     kept: list[Fact] = []
     for fact in sorted(facts, key=lambda fact: -len(fact.roles) - len(fact.people) - bool(fact.amount)):
         if not any(fact.act == other.act and overlap(fact, other) for other in kept):
             kept.append(fact)
+    listed = any(fact.act == Act.LIST for fact in kept)
+    kept = [fact for fact in kept if not (listed and fact.act == Act.ROUND)]
     parts = [fact for fact in kept if fact.act in (Act.TRANSFER, Act.ASSETS, Act.STAKE) and not fact.supports]
     return [fact for fact in kept if fact.act != Act.PURCHASE or not any(part_of(fact, part) for part in parts)]
 
@@ -95,6 +102,9 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     masked = sentence.masked
     slots = {name: spans_in(text, sentence) for name, text in taken(match).items()}
     roles: dict[Role, Span] = {role: slots[role][0] for role in ROLES if role in slots}
+    maker = slots["product"][0] if "product" in slots else None
+    if maker and maker.party and "subject" not in roles:
+        roles["subject"] = maker
     for role, near in (
         (rule.left, subject_before(masked, match.start(), sentence, grammar)),
         (rule.right, first_after(masked, match.end(), sentence)),

@@ -38,7 +38,7 @@ PART_OF_STRUCTURE = {
     Act.WOUND_DOWN: "outcome",
 }
 #: Acts that say whether the deal stands.
-CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.LISTED}
+CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.HEADING, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
@@ -152,8 +152,8 @@ class Fields:
     def recalled(self, group: Sequence[Fact]) -> Evidence | None:
         """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
         telling = [fact for fact in group if not fact.supports] or group
-        if all(Mark.PAST in fact.marks for fact in telling):
-            return telling[0].marks[Mark.PAST]
+        if all({Mark.PAST, Mark.ALIKE} & fact.marks.keys() for fact in telling):
+            return next(telling[0].marks[mark] for mark in (Mark.PAST, Mark.ALIKE) if mark in telling[0].marks)
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
         if probe and group[0].act in DEALS:
             return self.quote("background", probe)

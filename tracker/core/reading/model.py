@@ -46,7 +46,8 @@ class Act(StrEnum):
     JOIN = "join"  # a person joins subject or is appointed there
     LEAVE = "leave"  # a person leaves subject
     PAIR = "pair"  # buyer and target are named as the two sides of something
-    LISTED = "listed"  # buyer and target stand in a list of deals
+    HEADING = "heading"  # buyer and target are the heading of an entry in a list of deals
+    LISTED = "listed"  # two organisations stand side by side
     LEADER = "leader"  # a person is founder, chief executive or the like
     OTHER_PERSON = "other_person"  # a person who does not move: a spokesperson, the new superior, an analyst
     OTHER_SUM = "other_sum"  # a sum that is no deal's: valuation, market value, revenue, pay, cash at hand
@@ -62,6 +63,7 @@ class Mark(StrEnum):
     DENIED = "denied"
     WITHDRAWN = "withdrawn"
     PAST = "past"  # recalled as history
+    ALIKE = "alike"  # likened to the deal that the document is about
     SUPPOSED = "supposed"  # an opinion, a hypothesis, advice: nothing that is reported
     NEGATED = "negated"  # said not to happen
 
@@ -235,6 +237,7 @@ PAIRED = frozenset(
         Act.STAKE,
         Act.PARTNER,
         Act.PAIR,
+        Act.HEADING,
         Act.LISTED,
     }
 )
@@ -255,7 +258,7 @@ class Language:
     `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on no list: sentence index →
     spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
     words that name a time more than six weeks before the day of publication. The lexicon has entries `founders`, `chiefs`, `leadership`, `leaders`, `team` and
-    `nonexclusive`, by which signals and movers are told apart. `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
+    `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
     the pattern of a paragraph after which the rest of the field is such.
     """
 
@@ -267,6 +270,7 @@ class Language:
     names: NameFinder
     money: MoneyFinder
     past: PastFinder
+    heading: str = r"\W{0,4}(?:\*\*|\d{1,2}[.、)] |[一二三四五六七八九十]、|[A-Z]{4,}\b[.:])"
     border: str = r"[;；]"
     oblique: str = r"(?!)"
     possessive: str = r"(?!)"

@@ -36,7 +36,7 @@ JOINT = r"(?:(?:, (?:Ph\.?D|Jr|M\.?D)\.?)?,? and |,? as well as |, |、|和|及|
 SLOTS = {
     **{role: f"(?P<{role}>{ORG})" for role in ("buyer", "target", "subject")},
     "org": ORG,
-    "product": PRODUCT,
+    "product": f"(?P<product>{PRODUCT})",
     "person": f"(?P<people>{PERSON})",
     "people": f"(?P<people>{PERSON}(?:{JOINT}{PERSON}){{0,8}})",
     "money": f"(?P<money>{MONEY})",

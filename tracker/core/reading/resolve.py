@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ Roles = dict[Role, Span]
 OTHER: dict[Role, Role] = {"buyer": "target", "target": "buyer"}
 TITLE_WEIGHT = 3
 LEAD = 4
+ROUND_UP = 3  # paragraphs with a heading that make a round-up
 
 
 def key(party: Party | None) -> str:
@@ -27,22 +29,22 @@ def pair_of(fact: Fact) -> Pair | None:
     return (buyer, target) if buyer and target and buyer != target else None
 
 
-def resolve(facts: Sequence[Fact], sentences: Sequence[Sentence]) -> list[Fact]:
+def resolve(facts: Sequence[Fact], sentences: Sequence[Sentence], heading: re.Pattern[str]) -> list[Fact]:
     """The facts with buyer and target filled in where the context tells them.
 
-    A fact that only hints at a deal (`ASIDE`) gets the parties of the nearest deal of its target, or of its paragraph.
+    In a round-up, whose paragraphs begin with a `heading`, no paragraph lends parties to another. A fact that only hints at a deal (`ASIDE`) gets the parties of the nearest deal of its target, or of its paragraph.
     """
-    context = Context(sentences)
-    whole = [fact for fact in facts if fact.act in PAIRED and pair_of(fact)]
+    context = Context(sentences, heading)
+    whole = [fact for fact in facts if fact.act in PAIRED - {Act.LISTED} and pair_of(fact) and not fact.supports]
     done: list[Fact] = []
     for fact in facts:
         full = fact
-        if fact.act in PAIRED and not pair_of(fact):
-            full = completed(fact, whole, context)
+        if fact.act in PAIRED - {Act.LISTED} and not pair_of(fact):
+            full = completed(fact, context.lenders(fact, whole), context)
             if pair_of(full) and not full.supports:
                 whole.append(full)
         done.append(full)
-    return [with_deal(fact, whole) if fact.act in ASIDE else fact for fact in done]
+    return [with_deal(fact, context.lenders(fact, whole)) if fact.act in ASIDE else about_watched(fact) for fact in done]
 
 
 def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
@@ -58,12 +60,21 @@ def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
         )
     elif model and (close(model, fact) or not others_in(fact, known)):
         roles = model.roles
-    elif context.main and key(context.main[known].party) == key(fact.party(known)):
+    elif context.main and not context.round_up and key(context.main[known].party) == key(fact.party(known)):
         roles = context.main
     else:
         other = context.partner(fact, known)
         roles = {OTHER[known]: other} if other else {}
     return replace(fact, roles={**roles, **fact.roles}, resolved=True) if roles else fact
+
+
+def about_watched(fact: Fact) -> Fact:
+    """A probe is about the watched organisation that its sentence names, if it names another first."""
+    subject = fact.party("subject")
+    watched = [span for span in organisations([fact.sentence]) if span.party and span.party.entity]
+    if fact.act != Act.PROBE or not subject or subject.entity or not watched:
+        return fact
+    return replace(fact, roles={**fact.roles, "subject": watched[0]})
 
 
 def close(one: Fact, other: Fact) -> bool:
@@ -103,6 +114,16 @@ class Context:
     """The organisations that a document names, by place."""
 
     sentences: Sequence[Sentence]
+    heading: re.Pattern[str]
+
+    @cached_property
+    def round_up(self) -> bool:
+        first = {one.paragraph: one for one in reversed(self.sentences)}
+        return sum(bool(self.heading.match(one.text)) for one in first.values()) >= ROUND_UP
+
+    def lenders(self, fact: Fact, whole: Sequence[Fact]) -> Sequence[Fact]:
+        """Facts from which a fact may take parties."""
+        return [one for one in whole if close(one, fact)] if self.round_up else whole
 
     def sides(self, fact: Fact) -> Roles | None:
         """The two sides of a fact that names none: the only two of its paragraph up to it, else those of title and lead."""
@@ -111,7 +132,7 @@ class Context:
             for one in self.sentences
             if one.paragraph == fact.sentence.paragraph and one.index <= fact.sentence.index
         ]
-        return two_sides(organisations(paragraph)) or self.main
+        return two_sides(organisations(paragraph)) or (None if self.round_up else self.main)
 
     def partner(self, fact: Fact, known: Role) -> Span | None:
         """The other side of a fact with one party: in its sentence, before it in its paragraph, in title and lead."""
@@ -121,7 +142,8 @@ class Context:
             for one in self.sentences
             if one.paragraph == fact.sentence.paragraph and one.index < fact.sentence.index
         ]
-        for span in [*near, *reversed(organisations(before)), *organisations(self.sentences[:LEAD])]:
+        lead = [] if self.round_up else organisations(self.sentences[:LEAD])
+        for span in [*near, *reversed(organisations(before)), *lead]:
             if key(span.party) not in ("", key(fact.party(known))):
                 return span
         return None

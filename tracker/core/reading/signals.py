@@ -22,20 +22,25 @@ SHOWN: dict[Act, tuple[str, ...]] = {
     Act.WOUND_DOWN: ("wound_down",),
     Act.INDEPENDENT: ("independent",),
     Act.SUCCESSOR: ("successor",),
-    Act.PAID_OUT: ("paid_out",),
+    Act.PAID_OUT: ("transaction", "paid_out"),
     Act.STAFF_SHARE: ("staff_share",),
     Act.ANTITRUST: ("antitrust",),
     Act.STAYS: ("stays",),
 }
 
 
-def signals_of(facts: Sequence[Fact], fields: Fields, language: Language) -> tuple[Evidence, ...]:
-    """The first sighting of each signal. What is said not to happen shows nothing, unless the whole deal is denied."""
+def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
+    """The first sighting of each signal. What is said not to happen shows nothing, unless the whole deal is denied.
+
+    A purchase tells against such a deal, save where what is bought is closed.
+    """
     found: dict[str, Evidence] = {}
     for fact in facts:
         if counts(fact):
-            for name in names_of(fact, language):
+            for name in names_of(fact, fields.language):
                 found.setdefault(name, fields.quote(name, fact, SIGNALS[name].weight))
+    if "wound_down" in found:
+        found.pop("purchase", None)
     return tuple(found.values())
 
 

@@ -23,7 +23,6 @@ FOR_ORG = (
     MAKER + r" (?:called |named |known as )?<name>",
     # "X, a Boulder start-up", "X, which makes"
     r"<name>(?: \([^)]{1,30}\))?, (?:(?:an?|the|another|one of) .{0,60}?" + MAKER + r"|which )",
-    r"<name>,? (?:an?|the) .{0,50}?" + MAKER + r"\b",
     # "X's founders", "X founders"
     r"<name>(?:'s|') (?:[\w/-]+ ){0,3}" + HEAD + r"\b",
     r"<name> (?:co-?founders?|founders?|CEO|team|staff|employees|engineers|investors|shareholders|crew|execs|leaders)\b",
@@ -44,6 +43,7 @@ FOR_ORG = (
     r"\bAbout <name>$",
     r"(?:licen[cs]e[sd]?|bought|buys|acquired|hired|took|takes|poached|lured|recruited|got|gets) (?:[\w'-]+ ){1,7}from <name>",
     r"<name> (?:deal|agreement|transaction|takeover|acquisition|talent deal|licen[cs]e|purchase|team)\b",
+    r"(?:round|Series [A-K]|financing|funding)\b.{0,12} led by <names>",
     r"(?:backed|financed|owned|acquired|bought|hired|valued) by <name>",
     r"(?:payment|cheque|check|money|offer|bid|fee)\b.{0,24}? (?:to|for) <name>",
     r"(?:did|does|do|done|happened|tried) (?:the same |it |that )?(?:with|to|at) <name>",
@@ -55,7 +55,7 @@ FOR_ORG = (
     r"(?:took|takes|taking|hired|hires|get|gets|getting|wants|raided) <name>(?:'s|')",
     r"the <name> (?:pattern|deal|model|structure|precedent|playbook|template|arrangement|transaction|affair|agreement|story|hires|hirings)\b",
     r"(?:put|puts|pours|poured|pumps|pumped|ploughs|plows|sinks|sank) .{0,20}?into <name>",
-    r"<name> (?:wants|eyes|takes over|took over|in talks|is in talks|is negotiating|negotiates|has signed|has taken|licensed|supplies|owns)\b",
+    r"<name> (?:wants|eyes|in talks|is in talks|is negotiating|negotiates|has signed|has taken|licensed|supplies|owns)\b",
     r"(?:owner|parent|backer|investor|customer),? <name>",
     r"(?:designs|technology|code|staff|engineers|people|most of the engineers) from <name>",
 )

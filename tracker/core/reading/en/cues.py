@@ -117,12 +117,25 @@ HISTORY = (
         "[Orion] buys [Zeta Labs].",
     ),
 )
+LIKENESS = (
+    Cue(
+        "en.alike",
+        Mark.ALIKE,
+        "It is likened to the deal that the text is about.",
+        r"\b(?:recall(?:s|ed|ing)?|reminiscent|resembl\w+|echo(?:es|ed|ing)?|mirror(?:s|ed|ing)?|similar(?:ly)?|the same (?:\w+ )?(?:way|route|structure|form|shape|thing|manner|playbook|pattern|lines|trick|with|to|at)|did the same|"
+        r"much the same|patterns?|playbook|templates?|precedents?|like (?:the|those|that|what)|just like|(?:as|what) (?:\S+ ){1,3}did|did with|kin(?:ship)? (?:to|of)|model(?:l?ed)? (?:on|after)|such (?:deals?|agreements?|transactions?|arrangements?)|"
+        r"earlier (?:deals?|examples?|agreements?|arrangements?)|previous (?:deals?|examples?)|in the (?:manner|style|mould|footsteps) of|comparable|wave of|string of|series of|one of several|other examples|"
+        r"other (?:deals|cases)|follow(?:s|ing|ed) (?:deals?|agreements?|the (?:deals?|pattern|path|example))|still chewing on|also (?:struck|did|made)|copied|copies|close kin|same (?:contract|letter)|known from|familiar from|think of|remember|shown with)\b",
+        "The structure recalls [Orion]'s deal with [Zeta Labs].",
+        "[Orion] signs a deal with [Zeta Labs].",
+    ),
+)
 SUPPOSITIONS = (
     Cue(
         "en.supposed",
         Mark.SUPPOSED,
         "An opinion, a hypothesis, advice.",
-        r"\b(?:should (?:buy|acquire|just|simply|be at)|ought to|might one day|could one day|imagine|suppose|supposed? that|what if|if (?:\w+ ){0,4}(?:were|decided|bought|acquired|ever|wanted)|why (?:doesn't|not|shouldn't)|would (?:love|like|want|not want|need)|"
+        r"^should\b|\bif regulators\b|\b(?:should (?:buy|acquire|just|simply|be at)|ought to|might one day|could one day|imagine|suppose|supposed? that|what if|if (?:\w+ ){0,4}(?:were|decided|bought|acquired|ever|wanted)|why (?:doesn't|not|shouldn't)|would (?:love|like|want|not want|need)|"
         r"one could|could (?:easily )?(?:buy|acquire|write|do so)|it won't|wouldn't|a good idea that|I would|my bet|let's say|hypothetical(?:ly)?|nobody has asked|somebody might)\b|\?$",
         "[Orion] should buy [Zeta Labs].",
         "[Orion] bought [Zeta Labs].",
@@ -141,4 +154,4 @@ OPINIONS = (
     ),
 )
 
-CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *SUPPOSITIONS, *OPINIONS)
+CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *LIKENESS, *SUPPOSITIONS, *OPINIONS)

@@ -25,7 +25,7 @@ LEXICON: dict[str, str] = {
         r"brought (?:in|on|over|aboard|back|across)|bringing (?:in|on|over|aboard|back|across)|absorbs?|absorbed|absorbing|picks? up|picked up|picking up|lures?|"
         r"lured|luring|bags|bagged|lands|landed|grabs?|grabbed|scoops? up|scooped up|snaps? up|snapped up|swoops? (?:on|for)|swooped (?:on|for)|pull(?:s|ed|ing)? in|"
         r"gains?|gets?|getting|obtains?|obtained|takes? over|took over|taking over|takes|took|raids?|raided|guts|gutted|employs|onboards?|pockets|collects?|collected|"
-        r"walked off with|walks off with|makes? off with|hoovers? up|adds|added|welcom(?:es|ed|ing)|wants|carries off|carried off)(?! by\b)"
+        r"walked off with|walks off with|makes? off with|hoovers? up|adds|added|welcom(?:es|ed|ing)|wants|carries off|carried off|helps? itself to|helped itself to|walks? away with|walked away with|swallows?|secures?|secured|wins|won|gets? hold of|will employ|receives?|inherits?|snares?|nabs?|nabbed|nets|buys? out|bought out|offers? jobs to|offered jobs to|makes? offers to|made offers to|enlists?|enlisted|engages|engaged|signs? up|signed up|ropes? in|roped in|has its eye on|keeps|rehires?|rehired)(?! by\b)"
     ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
@@ -35,7 +35,7 @@ LEXICON: dict[str, str] = {
         r"work for|works for|work at|working for|positions (?:at|with)|offers? (?:of employment )?(?:from|with|by)|land(?:s|ed)? at|switch(?:es|ed)? to|"
         r"change over to|cross(?:es|ed|ing)? (?:over )?to|now at|employment with|become employees of|became employees of|come to work for|into the arms of|bound for|"
         r"decamped (?:to|for)|walk(?:s|ed|ing)? over to|turn(?:s|ed)? up at|jump(?:s|ed|ing)? to|jump(?:s|ed|ing)? ship to|relocat(?:e|es|ed|ing) to|to be hired by|hired by|"
-        r"hired away by|taken on by|recruited by|poached by|absorbed by|snapped up by|scooped up by|brought over by|absorbed into|folded into|find a home at|found a home at"
+        r"hired away by|taken on by|recruited by|poached by|absorbed by|snapped up by|scooped up by|brought over by|absorbed into|folded into|find a home at|found a home at|draw(?:s|ing)? (?:their|a) pay from|starts? (?:work )?(?:at|with|for)|contracts? with|packing for|ends? up (?:at|with|in)|ended up (?:at|with)|headed (?:to|for)|emptied into|on the payroll of|reports? for duty at|employed (?:at|by)|mov(?:e|es|ed|ing) (?:across|over|in) (?:to|with)|now part of|become(?:s)? part of|part of|at work for|drafted into|assigned to|over to|off to join|to be at|desks? at|badges? (?:at|from)|at home at|arrive(?:s|d)? at|settl(?:e|es|ing) in at|brought into|taken into|enlisted by|lured (?:away )?by|grabbed by|bought by"
     ),
     "buy": (
         r"buys?|bought|buying|acquires?|acquired|acquiring|purchases?|purchased|purchasing|snaps? up|snapped up|snapping up|takes? over|took over|taking over|taken over|"
@@ -51,6 +51,7 @@ LEXICON: dict[str, str] = {
         r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|products|services|models))"
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|staff|founders|engineers|employees|assets)\b)"
     ),
+    "no_licence": r"(?:(?!\b(?:by|licen[cs]es?|rights?|use|access|stake|stakes|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people|employees)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",
     "series": r"Series [A-K]\d?|seed|funding|financing|fundraising|capital raise|private round|venture round",
 }

@@ -32,6 +32,38 @@ PARTNERS = (
         "[Zeta Labs] is to talk to [Orion].",
     ),
     Rule(
+        "en.goods_power",
+        Act.PARTNER,
+        "The supplier's goods run in the customer's machines or service.",
+        rf"<target>(?:'s)? <near:40>{GOODS}<near:30>\b(?:to power|will power|power(?:s|ing)?|to run|behind|inside|drive|underpin)\b<near:30><buyer>",
+        "[Zeta Labs] chips will power [Orion]'s assistant.",
+        "[Zeta Labs] chips are slow.",
+    ),
+    Rule(
+        "en.offers_goods",
+        Act.PARTNER,
+        "The customer puts the supplier's goods into its cloud or data centres.",
+        r"<buyer><near:60>\b(?:offers?|offering|makes?|hosts?|adds?|brings?|puts?|installs?|instal|to offer|to host)\b<near:40><target>(?:'s)?<near:60>\b(?:available|on its cloud|to its cloud|in its (?:own )?data|into its (?:own )?data|to customers)",
+        "[Orion] said that it would put [Zeta Labs] machines in its data centres.",
+        "[Orion] puts [Zeta Labs] on a list.",
+    ),
+    Rule(
+        "en.supply_deal",
+        Act.PARTNER,
+        "A supply agreement between two.",
+        r"\b(?:supply|chip|cloud|computing|compute|hosting|cooperation|development|distribution|manufacturing|foundry)[- ](?:deal|agreement|contract|partnership|pact|alliance|collaboration)\b<near:40>\b(?:between|of|with) <buyer> and <target>|<buyer>'s <near:30>\b(?:supply|chip|cloud|computing|compute)[- ](?:deal|agreement|contract) with <target>",
+        "The supply agreement between [Orion] and [Zeta Labs] runs for five years.",
+        "The quarrel between [Orion] and [Zeta Labs] runs for five years.",
+    ),
+    Rule(
+        "en.wins_contract",
+        Act.PARTNER,
+        "The supplier wins a contract; the customer is not named.",
+        r"<target><near:40>\b(?:suppl(?:y|ies)|to provide|wins?|won|lands|landed)\b<near:90>\b(?:contract|order|agreement)\b",
+        "[Zeta Labs] will supply systems to a weather service under a five-year contract.",
+        "[Zeta Labs] will supply no comment.",
+    ),
+    Rule(
         "en.signs_with",
         Act.PARTNER,
         "The customer signs an agreement with the supplier.",
@@ -115,6 +147,30 @@ PEOPLE = (
         "[Orion] has new phones.",
     ),
     Rule(
+        "en.head_goes",
+        Act.LEAVE,
+        "An organisation's leader leaves.",
+        r"<subject>(?:'s)? (?:[\w'-]+,? ){1,8}?<people>,?<near:40>\b(?:(?:is|are) (?:leaving|stepping|going|out)|leaves?|to leave|has left|left|resign(?:s|ed)?|quits?|step(?:s|ped)? down|to step down|retir(?:es|ed|ing)|to retire|will leave|departs?|departed)\b",
+        "[Orion]'s chip design chief {Ada Byron} is to leave.",
+        "[Orion]'s chip design chief {Ada Byron} is happy.",
+    ),
+    Rule(
+        "en.who_led",
+        Act.LEAVE,
+        "A person who did something at an organisation leaves.",
+        r"<people>, (?:who|whose|the|its|an?) [^,]{0,70}<subject>[^,]{0,50}, (?:is (?:leaving|out|stepping down|going)|leaves|has left|left|resigned|resigns|quits?|will leave|is to leave|retires|steps down|departs)\b",
+        "{Ada Byron}, who led chip design at [Orion] for nine years, is leaving.",
+        "{Ada Byron}, who led chip design at [Orion] for nine years, is happy.",
+    ),
+    Rule(
+        "en.new_is",
+        Act.JOIN,
+        "A person is the new head of an organisation.",
+        r"<people>,? <near:30>\b(?:new|next|incoming) (?:[\w-]+ ){1,6}(?:of|at|for) <subject>|<subject>'s (?:new|next|incoming) (?:[\w-]+,? ){1,6}?(?:is |will be )?<people>",
+        "{Ada Byron} is the new chief executive of [Orion].",
+        "{Ada Byron} likes the old office of [Orion].",
+    ),
+    Rule(
         "en.leaves",
         Act.LEAVE,
         "A person leaves an organisation.",
@@ -183,7 +239,7 @@ PRODUCTS = (
         "en.launches",
         Act.LAUNCH,
         "An organisation shows or launches a product.",
-        r"<subject>(?!'s (?:former|ex))(?:<near:70>)\b(?:unveil(?:s|ed)?|launch(?:es|ed|ing)?|introduc(?:es|ed)|reveal(?:s|ed)?|show(?:s|ed)? (?:off )?(?:its|the|a|Gaudi|off)|took the wraps off|takes the wraps off|debuts?|announce[sd]? (?:its )?(?:the |a |its )?(?:\w+ )?(?:next|new|latest|second|third|fourth|sixth|seventh|eighth)|releases?|released|rolls? out|rolled out|will ship|ships|begins shipping)\b",
+        r"<subject>(?!'s (?:former|ex))(?:<near:70>)\b(?:unveil(?:s|ed)?|launch(?:es|ed|ing)?|introduc(?:es|ed)|reveal(?:s|ed)?|show(?:s|ed)? (?:off )?(?:its|the|a|Gaudi|off)|took the wraps off|takes the wraps off|debuts?|announce[sd]? (?:its )?(?:the |a |its )?(?:\w+ )?(?:next|new|latest|second|third|fourth|sixth|seventh|eighth)|releases?|released|rolls? out|rolled out|will ship|ships|begins shipping|starts? shipping|puts? on sale|present(?:s|ed)|previews?|previewed|demonstrat(?:es|ed)|pull(?:s|ed) the covers off|brings? out|brought out)\b",
         "[Orion] took the wraps off its third accelerator.",
         "[Orion] took a rest.",
     ),
@@ -220,18 +276,28 @@ FORECASTS = (
         "en.guides",
         Act.GUIDE,
         "An organisation gives or changes a forecast.",
-        r"<subject>(?:'s)?<near:70>\b(?:now sees|sees|forecasts?|guid(?:es|ed|ance)|expects|projects|raises|cuts?|lowers|trims|lifts|reports?|reported|posted|posts|predicts|slashes|slashed)\b<near:50>\b(?:revenue|sales|forecast|guidance|outlook|earnings|profit|quarter)\b",
+        r"<subject>(?:'s)?<near:70>\b(?:now sees|sees|forecasts?|guid(?:es|ed|ance)|expects|projects|raises|cuts?|lowers|trims|lifts|reports?|reported|posted|posts|predicts|slashes|slashed|warn(?:s|ed)|see(?:s|ing)?|saw|delivers?|delivered|books?|booked|beat(?:s)?|tops|topped|narrows|reaffirms|lifted|lowered|raised|boosts)\b<near:50>\b(?:revenue|sales|forecast|guidance|outlook|earnings|profit|quarter)\b",
         "[Orion] now sees 2024 revenue above $3.5 billion.",
         "[Orion] sees a therapist.",
     ),
 )
 
+RESULTS = (
+    Rule(
+        "en.results",
+        Act.GUIDE,
+        "An organisation's results.",
+        r"<subject>(?:'s)? <near:40>\b(?:revenues?|sales|profits?|earnings|net income|loss)\b<near:30>\b(?:rose|fell|grew|jumped|doubled|tripled|climbed|dropped|slid|surged|beat|topped|missed|widened|narrowed|up|down)\b",
+        "[Orion]'s quarterly revenue rose 94% to $35 billion.",
+        "[Orion]'s quarterly party was fun.",
+    ),
+)
 REGULATORS = (
     Rule(
         "en.probes",
         Act.PROBE,
         "A regulator or lawmaker looks at an organisation or its deal.",
-        r"\b(?:FTC|Federal Trade Commission|CMA|watchdog|regulators?|European Commission|Commission|Justice Department|DoJ|DOJ|antitrust|competition (?:authority|office|bureau)|senators?|lawmakers|agenc(?:y|ies)|authorities|Brussels|cartel office|market regulator|CFIUS|"
+        r"\b(?:FTC|Federal Trade Commission|CMA|watchdog|regulators?|European Commission|Commission|Justice Department|DoJ|DOJ|antitrust|competition (?:authority|office|bureau)|senators?|lawmakers|agenc(?:y|ies)|authorities|Brussels|cartel office|market regulator|CFIUS|trade commission|competition commission|monopolies|ministry|attorneys? general|prosecutors|House|Senate|Congress|judge|court|"
         r"Committee on Foreign Investment|panel|whistleblower|complaint|lawsuit)\b(?:<near:110>)\b(?:prob(?:e|es|ed|ing)|investigat\w+|inquiry|inquiries|enquiry|review(?:s|ed|ing)?|examin\w+|scrutin\w+|ask(?:s|ed)|look(?:s|ed|ing)? (?:at|into)|press|study|clears?|cleared|blocks?|sues?|sued|subpoena\w*|invited comments|closed|waved|opens?|demand\w*|request\w*|says|told)\b(?:<near:90>)<subject>",
         "The FTC has started a broad inquiry into [Orion].",
         "The FTC has a new website with [Orion].",
@@ -249,10 +315,10 @@ REGULATORS = (
         "en.probed",
         Act.PROBE,
         "An organisation is looked at by a regulator.",
-        r"<subject>(?:'s)?<near:110>\b(?:looked at by|under (?:review|investigation|scrutiny)|probed by|investigated by|sued by|probe|merger inquiry|antitrust (?:probe|inquiry|investigation|complaint|review)|inquiry by|hires were a merger)\b",
+        r"<subject>(?:'s)?<near:110>\b(?:looked at by|under (?:review|investigation|scrutiny)|probed by|investigated by|probe|merger inquiry|antitrust (?:probe|inquiry|investigation|complaint|review)|inquiry by|hires were a merger)\b",
         "[Orion]'s payment is already being looked at by the agency.",
         "[Orion]'s payment is fine.",
     ),
 )
 
-NEWS_RULES = (*PARTNERS, *PEOPLE, *LISTINGS, *PRODUCTS, *FORECASTS, *REGULATORS)
+NEWS_RULES = (*PARTNERS, *PEOPLE, *LISTINGS, *PRODUCTS, *FORECASTS, *RESULTS, *REGULATORS)
