@@ -34,8 +34,8 @@ class Feed:
 
     `owner` is the group that publishes it (feeds of one owner are one voice), `entity` the watchlist id where the
     publisher speaks for itself. `source` is "page" where an HTML page that lists articles is watched in place of a
-    feed, and `selectors` say where on it they are. `rights` is how much of an entry may be kept, `rights_note` why. `enabled` is false for
-    feeds that are listed and not polled, `reason` says why.
+    feed, and `selectors` say where on it they are. `rights` is how much of an entry may be kept, `rights_note` why.
+    `enabled` is false for feeds that are listed and not polled, `reason` says why.
     """
 
     id: str

@@ -33,10 +33,10 @@ def article_links(page: Page) -> list[tuple[Tag, Tag]]:
     return _boxed(page, chosen) if len(chosen) >= _FEWEST else []
 
 
-def headline(link: Tag, *, chinese: bool) -> str:
-    """What a link says: its heading, or its first text of several words that is no date; "" without one."""
-    texts = (line for line in lines(link) if several_words(line) and not date_of(line, chinese=chinese))
-    return heading_in(link) or next(texts, "")
+def headline(tag: Tag, *, chinese: bool) -> str:
+    """What a link or its box says: its heading, or its first text of several words that is no date; "" without one."""
+    texts = (line for line in lines(tag) if several_words(line) and not date_of(line, chinese=chinese))
+    return heading_in(tag) or next(texts, "")
 
 
 def _headlines(page: Page) -> Iterator[tuple[str, Tag]]:

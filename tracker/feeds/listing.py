@@ -12,7 +12,7 @@ from tracker.errors import FeedError
 from tracker.feeds.guess import article_links, headline
 from tracker.feeds.model import Entry, ParsedFeed
 from tracker.feeds.selectors import selector
-from tracker.feeds.soup import Page, date_in, heading_in, lines, read_page, several_words, text_of
+from tracker.feeds.soup import Page, date_in, lines, read_page, several_words, text_of
 
 _LINK = "a[href]"
 _LITTLE_TEXT = 1_000  # characters; before its scripts have run, such a page has a notice or two
@@ -65,7 +65,7 @@ def _chosen(page: Page, selectors: Selectors) -> Iterator[_Item]:
 
 
 def _places(page: Page, found: list[Tag]) -> tuple[list[Tag], dict[int, int]]:
-    """The outermost of the elements found, and for each element on the page (by id in memory) in which of them it is."""
+    """The outermost of the elements found, and in which of them each element of the page is, by its id in memory."""
     wanted, boxes, place = set(map(id, found)), list[Tag](), dict[int, int]()
     for tag in page.soup.find_all(True):
         if id(tag.parent) in place:
@@ -95,7 +95,8 @@ def _entry(page: Page, item: _Item) -> Entry:
 def _title(page: Page, item: _Item) -> str:
     if item.title:
         return text_of(item.title)
-    return headline(item.link, chinese=page.chinese) or heading_in(item.box) or text_of(item.link)
+    said = (headline(tag, chinese=page.chinese) for tag in (item.link, item.box))
+    return next(filter(None, said), "") or text_of(item.link)
 
 
 def _summary(box: Tag, title: str) -> str:
@@ -109,5 +110,7 @@ def _nothing(page: Page, selectors: Selectors) -> str:
         hint = "it has little text and may be filled by scripts, which are not run"
     else:
         hint = "its layout may have changed" if selectors.item else "say which they are by selectors"
-    what = f'nothing with a link and a title fits "{selectors.item}"' if selectors.item else "no article links are found"
+    what = (
+        f'nothing with a link and a title fits "{selectors.item}"' if selectors.item else "no article links are found"
+    )
     return f"{what} on {named}: {hint}"

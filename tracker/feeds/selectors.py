@@ -68,8 +68,8 @@ def _tokens(line: str) -> list[re.Match[str]]:
         token = _TOKEN.match(line, at)
         if token is None:
             raise ValueError(
-                f'"{line}" cannot be read from "{line[at : at + 20]}" on: only names, .classes, #ids and [attributes] are'
-                ' known, joined by a space, ">" or ","'
+                f'"{line}" cannot be read from "{line[at : at + 20]}" on: only names, .classes, #ids and [attributes]'
+                ' are known, joined by a space, ">" or ","'
             )
         tokens.append(token)
         at = token.end()

@@ -17,9 +17,10 @@ from tracker.errors import FeedError
 from tracker.feeds.texts import is_chinese, one_line, resolve
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_MOST_TAGS = 40_000
+_MOST_TAGS = 30_000
 _MOST_CHARACTERS = 4_000_000
-_NODES = 500  # looked at in one element; a page's own element may hold all of it
+_DEEPEST = 100  # a page of today reaches 30
+_NODES = 200  # looked at in one element; a page's own element may hold all of it
 _PHRASING = {"b", "i", "em", "strong", "mark", "u", "sup", "sub", "font", "wbr", "br"}
 _LONGEST_DATE = 120
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -27,7 +28,7 @@ _WORD = re.compile(r"[^\W\u4e00-\u9fff]+")
 _NUMBERS = re.compile(r"\d+")
 _MONTH = re.compile(r"[A-Za-z]{3}")
 _PARTS = re.compile(" ?[|｜·•–—] ?| - ")
-_LABEL = re.compile(r"(?:(?:published|posted|released)(?: on)?|[^\d:：]{1,20}[:：]) ?", re.IGNORECASE)
+_LABEL = re.compile(r"(?:[^\d:：]{1,20}[:：]|(?:published|posted|released)(?: on)?) ?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,14 @@ class Page:
 
 
 def read_page(data: bytes, url: str, content_type: str) -> Page:
-    """The page in `data`; `FeedError` where there is no markup in it."""
+    """The page in `data`; `FeedError` where there is no markup in it, or only a maze."""
     decoded = decode(data, content_type=content_type)
     text, problems = _cut(storable(decoded.text).lstrip())
     if "<" not in text:
         raise FeedError(url, "the answer is no HTML" if text else "the answer is empty")
     soup = BeautifulSoup(text, "lxml")
+    if _deepest(soup) > _DEEPEST:
+        raise FeedError(url, f"the page's elements are nested more than {_DEEPEST} deep: it is not searched")
     title = text_of(soup.title) if soup.title else ""
     language = str(soup.html.get("lang") or "") if soup.html else ""
     base = soup.find("base", href=True)
@@ -70,6 +73,13 @@ def _cut(text: str) -> tuple[str, tuple[str, ...]]:
     tags = text[:_MOST_CHARACTERS].split("<", _MOST_TAGS + 1)[: _MOST_TAGS + 1]
     short = "<".join(tags)
     return short, ("the page is too large: its end was not read",) if len(short) < len(text) else ()
+
+
+def _deepest(soup: BeautifulSoup) -> int:
+    depth = {id(soup): 0}
+    for tag in soup.find_all(True):
+        depth[id(tag)] = depth[id(tag.parent)] + 1
+    return max(depth.values())
 
 
 # Texts
