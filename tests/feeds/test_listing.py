@@ -31,7 +31,7 @@ def told(feed: ParsedFeed) -> dict[str, Any]:
     return {"title": feed.title, "language": feed.language, "entries": entries}
 
 
-def read(body: str, selectors: Selectors = Selectors(), url: str = "https://n.example/news") -> list[str]:
+def read(body: str, selectors: Selectors, url: str = "https://n.example/news") -> list[str]:
     return [entry.title for entry in parse_listing(body.encode(), selectors, url=url).entries]
 
 
@@ -93,18 +93,21 @@ def test_dates_in_several_forms(shown: str, published: str | None) -> None:
     assert entry.to_dict()["published"] == published
 
 
-SCRIPTS = "<html><title>Newsroom</title><body><div id=root></div><script src=/app.js></script><noscript>Please enable JavaScript</noscript>"
+SCRIPTS = (
+    "<html><title>Newsroom</title><body><div id=root></div><script src=/app.js></script>"
+    "<noscript>Please enable JavaScript</noscript>"
+)
+MENU = "<nav><li><a href=/news/1>Words and words and words</a><li><a href=/news/2>More words and words</a></nav>"
 NOTHING = [
     ("a page that scripts fill", SCRIPTS, Selectors(), 'the page titled "Newsroom".*filled by scripts'),
     ("that page by selectors", SCRIPTS, Selectors("li.post"), '"li.post".*filled by scripts'),
     ("another layout", "<ul><li class=x><a href=/1>One</a></ul>", Selectors("li.post"), "layout may have changed"),
     ("items without links", "<li class=post>One</li>", Selectors("li.post"), "nothing with a link and a title"),
     ("one link", "<li><a href=/news/1>One link makes no listing</a>", Selectors(), "no article links"),
-    ("menus only", "<nav><li><a href=/news/1>Words and words and words</a><li><a href=/news/2>More words and words</a></nav>",
-     Selectors(), "no article links"),
+    ("menus only", MENU, Selectors(), "no article links"),
     ("nothing", " ", Selectors(), "empty"),
     ("no HTML", '{"news": []}', Selectors(), "no HTML"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("page", "selectors", "says"), [pytest.param(*row[1:], id=row[0]) for row in NOTHING])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.makers import day
+from tests.news import DEAL
 from tests.servers import ScriptedServer, answer
 from tracker.core.polling import Selectors
 from tracker.core.subscribers import Subscriber
@@ -14,9 +15,8 @@ from tracker.ports import Filter, World
 
 Declare = Callable[..., None]
 HEAD = "<html lang=en><title>Newsroom</title><nav><li><a href='/newsroom/a/b'>Four words of menu</a></nav><ul>"
-DEAL = "Nvidia licenses Lumen Forge technology for $900 million; founder Ada Lind and core team to join Nvidia"
-DATED = f"<li><a href='/newsroom/deal'>{DEAL}</a> <time datetime='{day(0):%Y-%m-%d}'></time>"
-UNDATED = f"<li><a href='/newsroom/deal'>{DEAL}</a>"
+STORY = f"<li><a href='/newsroom/deal'>{DEAL[0]}</a> <p>{DEAL[1]}</p>"
+DATED = f"{STORY} <time datetime='{day(0):%Y-%m-%d}'></time>"
 OTHER = "<li><a href='newsroom/rain'>Rain falls in the hills again</a>"
 
 
@@ -51,9 +51,10 @@ def test_a_page_is_polled_read_and_flagged(world: World, declare: Declare, site:
 
 
 def test_an_entry_without_date_is_kept_and_alerts_nobody(world: World, declare: Declare, site: ScriptedServer) -> None:
-    site.on("/newsroom", page(UNDATED, OTHER))
+    site.on("/newsroom", page(STORY, OTHER))
     declare("newsroom", source="page", to=(Subscriber("ana@desk.example"),))
-    assert poll_due(world, day(0)).documents == 2
+    done = poll_due(world, day(0))
+    assert (done.documents, done.flags) == (2, 1)
     assert {line["published"] for line in documents(world)} == {query.instant(day(0))}
     assert mails(world) == 0
 
@@ -61,9 +62,7 @@ def test_an_entry_without_date_is_kept_and_alerts_nobody(world: World, declare: 
 def test_what_is_new_on_a_page_is_added_and_the_rest_stays(
     world: World, declare: Declare, site: ScriptedServer
 ) -> None:
-    site.on(
-        "/newsroom", page(UNDATED, OTHER), page("<li><a href=/newsroom/x>Something new is here</a>", UNDATED, OTHER)
-    )
+    site.on("/newsroom", page(STORY, OTHER), page("<li><a href=/newsroom/x>Something new is here</a>", STORY, OTHER))
     declare("newsroom", source="page")
     poll_due(world, day(0))
     assert poll_due(world, day(1)).documents == 1
