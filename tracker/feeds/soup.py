@@ -9,7 +9,8 @@ from datetime import datetime
 from itertools import groupby, islice
 from urllib.parse import urldefrag
 
-from bs4 import BeautifulSoup, NavigableString, PageElement, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString, PageElement
 
 from tracker.core.text.charset import decode, storable
 from tracker.core.text.timestamps import parse_date
