@@ -17,6 +17,7 @@ from tracker.core.reading.signals import signals_of
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
 #: A document is about such deals where one of its first sentences has the word.
 OPENING = 6
+LIKELY = 2.0
 DEAL_ACTS = (
     frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
 )
@@ -133,7 +134,7 @@ def weight(group: Sequence[Fact]) -> float:
     """How sure a group is of who buys: rules that name both sides count, the title more; a watched buyer is likelier."""
     told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved and not fact.supports)
     buyer, target = group[0].party("buyer"), group[0].party("target")
-    return told + 0.2 * len(group) + bool(buyer and buyer.entity) + bool(target and not target.entity)
+    return told + 0.2 * len(group) + LIKELY * (bool(buyer and buyer.entity) + bool(target and not target.entity))
 
 
 def acqui_hire(group: Sequence[Fact], fields: Fields) -> Claim | None:
