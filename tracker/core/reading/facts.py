@@ -159,7 +159,7 @@ def spans_in(text: str, sentence: Sentence) -> list[Span]:
 
 
 def subject_before(masked: Masked, at: int, sentence: Sentence, grammar: Grammar) -> Span | None:
-    """The nearest organisation before a place that can be a subject: no possessive, nothing that hangs on a preposition."""
+    """The nearest organisation before a place that can be a subject: no possessive, and not behind a preposition."""
     for match in reversed(list(ORGS.finditer(masked.text, max(0, at - SIDE), at))):
         before, behind = (
             masked.text[max(0, match.start() - 24) : match.start()],
