@@ -180,9 +180,10 @@ def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
             continue
         if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
             continue
-        failed = Mark.PAST in fact.marks and bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
+        failed = bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
+        earlier = Mark.PAST in fact.marks and (failed or kind == Kind.INVESTMENT)
         buyer, target, subject = (key(fact.party(role)) for role in ("buyer", "target", "subject"))
-        groups.setdefault((kind, buyer, target, subject, failed), []).append(fact)
+        groups.setdefault((kind, buyer, target, subject, earlier), []).append(fact)
     return [fields.claim(kind, group) for (kind, *_), group in merged(groups).items()]
 
 
@@ -190,7 +191,7 @@ def names_somebody(fact: Fact) -> bool:
     return any(key(span.party) for span in fact.roles.values())
 
 
-Parties = tuple[Kind, str, str, str, bool]  # kind, buyer, target, subject, whether it is an earlier attempt that failed
+Parties = tuple[Kind, str, str, str, bool]  # kind, buyer, target, subject, whether it is an earlier attempt or round
 
 
 def merged(groups: dict[Parties, list[Fact]]) -> dict[Parties, list[Fact]]:

@@ -224,19 +224,24 @@ def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[M
 
 
 def past_marks(facts: Sequence[Fact], grammar: Grammar, published: date) -> list[Fact]:
-    """The facts, with a mark on those of which a time well before the day of publication is told."""
+    """The facts, with a mark on those that are told of a time well before the day of publication."""
     done = []
     for fact in facts:
         sentence = fact.sentence
         places = grammar.language.past(sentence.text, published)
-        follows = grammar.language.time_follows
-        place = next((one for one in places if follows or sentence.start + one[0] < fact.end), None)
+        place = next((one for one in places if dates(one[0], fact, grammar)), None)
         if place and Mark.PAST not in fact.marks:
             start, end = (sentence.start + at for at in place)
             told = Evidence("background", "time", sentence.field, quote_of(sentence, start, end), start, end)
             fact = replace(fact, marks={**fact.marks, Mark.PAST: told})  # noqa: PLW2901
         done.append(fact)
     return done
+
+
+def dates(at: int, fact: Fact, grammar: Grammar) -> bool:
+    """Does the time named at this place date the fact: is it named before it, or behind it in its clause?"""
+    end = fact.end - fact.sentence.start
+    return at < end or not grammar.border.search(fact.sentence.text[end:at])
 
 
 def cue_evidence(cue: Cue, match: re.Match[str], sentence: Sentence) -> Evidence:

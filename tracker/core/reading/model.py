@@ -274,7 +274,7 @@ class Language:
     day of publication. The lexicon has entries `founders`, `chiefs`, `leadership`, `leaders`, `team` and
     `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border`
     parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no
-    subject. `time_follows` says that a time may stand behind what it tells of. `noise` are patterns of paragraphs
+    subject. `noise` are patterns of paragraphs
     (boilerplate, adverts, link lists) that give no facts, `tail` is the pattern of a paragraph after which the rest
     of the field is such.
     """
@@ -291,7 +291,6 @@ class Language:
     border: str = r"[;；]"
     oblique: str = r"(?!)"
     possessive: str = r"(?!)"
-    time_follows: bool = False
     noise: tuple[str, ...] = ()
     tail: str = ""
 

@@ -41,9 +41,10 @@ def resolve(
     """
     context = Context(sentences, heading)
     whole = [fact for fact in facts if fact.act in PAIRED - {Act.LISTED} and pair_of(fact) and not fact.supports]
+    rounds = [fact for fact in facts if fact.act == Act.ROUND and "target" in fact.roles]
     done: list[Fact] = []
     for fact in facts:
-        full = turned(fact, makers) if fact.mutual else fact
+        full = turned(fact, makers) if fact.mutual else in_round(fact, rounds)
         if fact.act in PAIRED - {Act.LISTED} and not pair_of(fact):
             full = completed(fact, context.lenders(fact, whole), context)
             if pair_of(full) and not full.supports:
@@ -61,6 +62,14 @@ def turned(fact: Fact, makers: Collection[str]) -> Fact:
     if key(fact.party("buyer")) in makers and key(fact.party("target")) not in makers and "target" in fact.roles:
         return replace(fact, roles={"buyer": fact.roles["target"], "target": fact.roles["buyer"]})
     return fact
+
+
+def in_round(fact: Fact, rounds: Sequence[Fact]) -> Fact:
+    """A stake in nobody in particular is one in the company whose round is told of."""
+    told = nearest(rounds, fact) if fact.act == Act.STAKE and "target" not in fact.roles else None
+    if not told or key(told.party("target")) == key(fact.party("buyer")):
+        return fact
+    return replace(fact, roles={**fact.roles, "target": told.roles["target"]})
 
 
 def about_the_same(fact: Fact, before: Sequence[Fact]) -> Fact:

@@ -72,7 +72,7 @@ SLOT = re.compile(
 )
 SPEAKING = re.compile(
     rf"(?:^|[^一-龥] ?)(?P<name>{HAN}{{2,6}}?) ?"
-    r"(?=(?:近日|日前|今日|昨日|昨晚|周[一二三四五六日]|\d{1,2}日|宣布|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨|[:：]))"
+    r"(?=(?:近日|日前|今日|昨日|昨晚|周[一二三四五六日]|\d{1,2}[日月]|宣布|完成|正|已经|也|今天|昨天|表示|发布|推出|同意|计划|否认|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨|[:：]))"
 )
 #: What is bought, invested in or poached, between the verb and the end of the clause: enough in a text of a headline's length.
 OBJECT = re.compile(

@@ -110,8 +110,10 @@ def occurrences(text: str, forms: Mapping[str, str]) -> Iterator[tuple[int, int,
 
 
 def whole(text: str, start: int, end: int) -> bool:
-    """A Latin name stands alone: no letter or digit of its own script goes on."""
+    """Does a name stand alone? No letter or digit of a Latin one's script goes on, and nobody owns it."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if before == "其":  # 其Alexa团队: a thing of somebody's
+        return False
     return not (_latin(text[start]) and _latin(before)) and not (_latin(text[end - 1]) and _latin(after))
 
 

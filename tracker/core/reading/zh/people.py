@@ -24,7 +24,7 @@ FOREIGN = re.compile(
     rf"(?P<name>[{SOUNDS}]{{1,8}}(?:·[A-Z]\.?)?(?:·[{SOUNDS}]{{1,8}}|·[一-龥]{{1,3}}(?=[(（])){{1,3}}){PAREN}"
 )
 SOUNDED = re.compile(rf"(?P<name>[{SOUNDS}]{{2,6}})[(（](?P<latin>{FULL_NAME})[)）]")
-TITLE = rf"(?:{any_of(TITLES)})"
+TITLE = rf"(?:{any_of(TITLES)}|首席[一-龥]{{2,3}}官)"
 LATIN_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>{NAME})(?![{LETTER}\d])")
 OTHER_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>[一-龥]{{2,6}})[(（](?P<latin>{NAME})[^)）\n]{{0,20}}[)）]")
 HAN_START = re.compile(rf"{TITLE}(?:之一)? ?(?=[一-龥])")
