@@ -106,6 +106,7 @@ def _policy(settings: Settings) -> Policy:
         alert_window=timedelta(days=settings.alert_window),
         threshold=settings.threshold,
         discovery=settings.discovery,
+        batch=settings.jobs.batch,
     )
 
 

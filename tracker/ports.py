@@ -80,6 +80,7 @@ class Delivery:
 
     `pending` waits for `due_at`, `sending` is claimed until `lease_until`, `unsure` was claimed and never closed (it is
     sent once more, with the same `message_id`), `failed` is given up.
+    `told` are the ids of the flags and claims that it tells.
     """
 
     key: str
@@ -94,6 +95,7 @@ class Delivery:
     attempts: int = 0
     error: str | None = None
     sent_at: datetime | None = None
+    told: tuple[str, ...] = ()
     id: int = 0
 
 
@@ -126,6 +128,8 @@ class Feeds(Protocol):
 
     def claim_due(self, now: datetime, limit: int, lease: timedelta) -> list[FeedRow]:
         """Claim enabled, unpaused feeds that are due, oldest first, for nobody else until the lease ends.
+
+        With each of the first `limit`, the others of its host that are due are claimed too.
 
         Claimed by updates whose row count must be 1, their hosts too, so that a host is never asked twice at once.
         """
@@ -212,7 +216,7 @@ class Events(Protocol):
         """Last seen first."""
 
     def recorded_between(self, since: datetime | None, until: datetime) -> list[Event]:
-        """Events with a telling recorded in the window (inclusive, exclusive)."""
+        """Events with a telling recorded after `since` (ever, where None) and not after `until`."""
 
 
 class Flags(Protocol):
@@ -254,9 +258,7 @@ class Deliveries(Protocol):
         """Put it in the outbox; false where its key was there already."""
 
     def claim_due(self, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
-        """Claim what is due (or whose claim ran out: then its state is `unsure`), by updates whose row count must be
-        1.
-        """
+        """Claim what is due, or whose claim ran out: its state is `unsure` then, and it is not claimed a third time."""
 
     def close(self, delivery_id: int, state: DeliveryState, now: datetime, error: str | None = None) -> None:
         """`sent` or `failed` for good."""
@@ -266,6 +268,9 @@ class Deliveries(Protocol):
 
     def last_window_end(self, address: str, kind: str) -> datetime | None:
         """The end of the latest window that a delivery of this kind covered."""
+
+    def told(self, address: str, since: datetime) -> set[str]:
+        """Ids of the flags and claims that digests and welcomes made since then have told."""
 
     def all(self, limit: int | None = None) -> list[Delivery]:
         """Newest first."""
@@ -306,6 +311,9 @@ class UnitOfWork(Protocol):
     @property
     def connection(self) -> object:
         """The driver's own connection, for enqueueing jobs in this transaction."""
+
+    def roll_back(self) -> None:
+        """Undo all of it; nothing more may be done in this transaction."""
 
 
 class Store(Protocol):

@@ -235,6 +235,7 @@ def _messages() -> None:
         _text("error", nullable=True),
         _time("sent_at", nullable=True),
         _time("lease_until", nullable=True),
+        _payload("told"),
     )
     _index("deliveries", "key", unique=True)
     _index("deliveries", "state", "due_at")

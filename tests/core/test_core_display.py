@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.core.claims import Amount
-from tracker.core.display import amount_words, one_line, safe_url
+from tracker.core.display import amount_words, conflict_words, one_line, safe_url
 
 AMOUNTS = [
     (Amount(2e10, "USD"), "$20bn", "200亿美元"),
@@ -67,3 +67,16 @@ def test_words_are_kept(text: str) -> None:
 )
 def test_which_addresses_may_be_followed(url: str | None, safe: bool) -> None:
     assert safe_url(url) == (url if safe else None)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("amount", "17000000000 USD", "$17bn"),
+        ("amount", "17.5 EUR", "€17.5"),
+        ("amount", "a lot\nof money", "a lot of money"),
+        ("status", "17 USD", "17 USD"),
+    ],
+)
+def test_a_conflicting_sum_reads_like_other_sums(field: str, value: str, words: str) -> None:
+    assert conflict_words(field, value) == words

@@ -61,9 +61,9 @@ def event(
 
 def groq_deal(title: str = "Nvidia to license Groq's inference chips and hire its founder") -> Deal:
     signals = (
-        quote("license", "a non-exclusive licence to Groq's inference technology", 0.35),
-        quote("founder_moves", "Founder Jonathan Ross and president Sunny Madra will join Nvidia", 0.35),
-        quote("goes_on", "GroqCloud will continue to operate under a new chief executive", 0.15),
+        quote("licence", "a non-exclusive licence to Groq's inference technology", 0.35),
+        quote("leaders_move", "Founder Jonathan Ross and president Sunny Madra will join Nvidia", 0.35),
+        quote("independent", "GroqCloud will continue to operate under a new chief executive", 0.15),
     )
     first = Claim(
         Kind.ACQUI_HIRE,
@@ -102,7 +102,7 @@ def groq_deal(title: str = "Nvidia to license Groq's inference chips and hire it
         target="Groq",
         amount=USD_20BN,
         people=("Jonathan Ross", "Sunny Madra"),
-        conflicts=(Conflict("amount", "USD 17bn", ("https://xinpian.example/groq.html",)),),
+        conflicts=(Conflict("amount", "17000000000 USD", ("https://xinpian.example/groq.html",)),),
         event_id="deal-event",
         voices=Voices(4, 2, 1),
     )

@@ -10,10 +10,10 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from deliver_samples import delivery
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.deliver.deliver_samples import delivery
 from tracker.core.digest import Rendered
 from tracker.deliver.message import HEADERS, mail_bytes
 from tracker.errors import DeliveryError

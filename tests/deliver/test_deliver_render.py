@@ -10,10 +10,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from deliver_samples import NOW, digest, event, groq_deal, plain_event, quote, telling
 from lxml import html as markup
 
+from tests.deliver.deliver_samples import NOW, digest, event, groq_deal, plain_event, quote, telling
 from tracker.core.claims import Amount, Claim, Kind, Party, Status
+from tracker.core.deals import SIGNALS
 from tracker.core.digest import Digest, MessageKind, Rendered
 from tracker.core.events import Event
 from tracker.core.subscribers import Subscriber
@@ -94,7 +95,7 @@ def test_a_deal_shows_each_signal_with_quotation_source_and_link() -> None:
         assert "“Founder Jonathan Ross and president Sunny Madra will join Nvidia”" in text
         assert "“包括创始人在内的核心团队将加入英伟达”" in text
         assert "4 documents, 2 independent voices, 1 first-party" in text
-        assert "USD 17bn" in text
+        assert "$17bn" in text
         assert text.count("a non-exclusive licence to Groq's inference technology") == 1
     assert {"https://chipwire.example/groq?a=1&b=2", "https://xinpian.example/groq.html"} <= links(rendered)
 
@@ -103,6 +104,20 @@ def test_an_alert_quotes_everything_that_its_documents_tell() -> None:
     text = visible(RENDER(digest("alert"), ANA))
     for words in ("about $20 billion in cash", "约200亿美元", "Jonathan Ross", "核心团队将加入英伟达"):
         assert f"{words}" in text
+
+
+def test_the_same_words_for_two_signals_are_quoted_once() -> None:
+    deal = groq_deal()
+    signals = (quote("people_move", "Ross joins Nvidia", 2.2), quote("leaders_move", "Ross joins Nvidia", 0.4))
+    rendered = RENDER(digest("digest", (replace(deal, flag=replace(deal.flag, signals=signals)),)), ANA)
+    assert "* people move, leaders among them: “Ross joins Nvidia”" in rendered.text
+
+
+def test_a_signal_that_speaks_against_the_flag_says_so() -> None:
+    deal = groq_deal()
+    signals = (*deal.flag.signals, quote("purchase", "bought outright", -1.2))
+    rendered = RENDER(digest("alert", (replace(deal, flag=replace(deal.flag, signals=signals)),)), ANA)
+    assert "* bought as a company (speaks against it): “bought outright”" in rendered.text
 
 
 def test_events_stand_by_kind_in_the_subscribers_day() -> None:
@@ -209,4 +224,5 @@ def test_both_languages_have_the_same_phrases() -> None:
         return {key: sorted(re.findall(r"{\w+}", words)) for key, words in PHRASES[table].items()}  # type: ignore[index]
 
     assert fields("en") == fields("zh")
+    assert {f"part.{signal}" for signal in SIGNALS} <= PHRASES["en"].keys()
     assert {f"kind.{kind}" for kind in Kind} | {f"status.{status}" for status in Status} <= PHRASES["en"].keys()

@@ -6,8 +6,8 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
-from deliver_samples import delivery
 
+from tests.deliver.deliver_samples import delivery
 from tracker.core.digest import Rendered
 from tracker.deliver.files import FolderSender
 from tracker.deliver.registry import DeliverOptions, Senders, scheme_of

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from aiosmtpd.smtp import Envelope
-from deliver_samples import delivery
-from smtp_server import closed_port, silent_server, smtp_server
 
+from tests.deliver.deliver_samples import delivery
+from tests.smtp_server import closed_port, silent_server, smtp_server
 from tracker.deliver.smtp import SmtpOptions, SmtpSender
 from tracker.errors import DeliveryError, UsageError
 

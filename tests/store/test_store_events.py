@@ -149,8 +149,9 @@ def test_events_with_a_telling_recorded_in_a_window(store: SqlStore) -> None:
         one = put_event(uow, (document(1), claim()))
         two = put_event(uow, (document(2), claim()), recorded=NOON + DAY)
         assert uow.events.recorded_between(None, NOON + 2 * DAY) == [two, one]
-        assert uow.events.recorded_between(NOON, NOON + DAY) == [one]
-        assert uow.events.recorded_between(NOON + DAY, NOON + 2 * DAY) == [two]
+        assert uow.events.recorded_between(None, NOON) == [one]
+        assert uow.events.recorded_between(NOON, NOON + DAY) == [two]
+        assert uow.events.recorded_between(NOON + DAY, NOON + 2 * DAY) == []
 
 
 def test_more_events_than_a_batch(store: SqlStore) -> None:
@@ -162,6 +163,12 @@ def test_more_events_than_a_batch(store: SqlStore) -> None:
             event = summarise(f"ev-{row.id:04}", [telling(row, claim())])
             uow.events.save(event, keys_of(event))
         assert len(_ids(uow)) == 520
+
+
+def test_any_number_of_keys_can_be_locked(store: SqlStore) -> None:
+    with store.write() as uow:
+        uow.events.lock([])
+        uow.events.lock(f"key {number}\ud800" for number in range(20_000))
 
 
 def test_locked_keys_are_waited_for(store: SqlStore) -> None:

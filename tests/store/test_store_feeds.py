@@ -131,7 +131,7 @@ def test_a_host_is_asked_by_one_at_a_time(store: SqlStore) -> None:
     with store.write() as uow:
         same = "https://one.example/{}"
         uow.feeds.declare([feed(name, url=same.format(name)) for name in ("a", "b", "c")], NOON)
-    assert _claim(store, limit=2) == ["a", "b"]
+        uow.feeds.claim(["a", "b"], NOON, LEASE)
     assert _claim(store) == []
     done = FeedState(next_poll_at=NOON + DAY, polled_at=NOON)
     with store.write() as uow:
@@ -140,6 +140,14 @@ def test_a_host_is_asked_by_one_at_a_time(store: SqlStore) -> None:
     with store.write() as uow:
         uow.feeds.save("b", done)
     assert _claim(store) == ["c"]
+
+
+def test_a_host_is_claimed_with_all_its_due_feeds(store: SqlStore) -> None:
+    with store.write() as uow:
+        hosts = {"a": "one", "b": "two", "c": "one", "d": "one"}
+        uow.feeds.declare([feed(name, url=f"https://{host}.example/{name}") for name, host in hosts.items()], NOON)
+    assert _claim(store, limit=1) == ["a", "c", "d"]
+    assert _claim(store, limit=1) == ["b"]
 
 
 def test_named_feeds_are_claimed_whether_due_or_not(store: SqlStore) -> None:
@@ -159,7 +167,7 @@ def test_released_feeds_are_due_as_before(store: SqlStore) -> None:
     assert _claim(store) == ["alpha"]
 
 
-def test_a_moved_feed_stays_moved_until_the_file_gives_a_new_address(store: SqlStore) -> None:
+def test_a_moved_feed_stays_moved_until_the_file_gives_another_address(store: SqlStore) -> None:
     _declare(store, "alpha")
     state = FeedState(etag="x", next_poll_at=NOON)
     moved = "https://moved.example/feed"
@@ -174,7 +182,7 @@ def test_a_moved_feed_stays_moved_until_the_file_gives_a_new_address(store: SqlS
         assert [claimed.feed.url for claimed in uow.feeds.claim_due(NOON, 1, LEASE)] == [moved]
         uow.feeds.declare([feed("alpha", url=moved, name="Named")], NOON)
         assert uow.feeds.get("alpha").state == state
-        uow.feeds.declare([feed("alpha", url="https://third.example/")], NOON + HOUR)
+        uow.feeds.declare([feed("alpha")], NOON + HOUR)
         assert uow.feeds.get("alpha").state == FeedState(next_poll_at=NOON + HOUR)
 
 

@@ -93,5 +93,6 @@ def test_filters_are_those_of_events_and_the_newest_flag_comes_first(store: SqlS
         assert list(uow.flags.query(Filter(as_of=NOON))) == [one]
         assert list(uow.flags.query(Filter(as_of=NOON + DAY, limit=1))) == [two]
         assert uow.flags.flagged_between(None, NOON + 2 * DAY) == [two, one]
-        assert uow.flags.flagged_between(NOON + DAY, NOON + 2 * DAY) == [two]
-        assert uow.flags.flagged_between(NOON, NOON + DAY) == [one]
+        assert uow.flags.flagged_between(None, NOON) == [one]
+        assert uow.flags.flagged_between(NOON, NOON + DAY) == [two]
+        assert uow.flags.flagged_between(NOON + DAY, NOON + 2 * DAY) == []

@@ -133,6 +133,17 @@ def test_the_latest_window_of_a_kind(store: SqlStore) -> None:
         assert [made.key for made in uow.deliveries.all(2)] == ["2", "1"]
 
 
+def test_what_digests_and_welcomes_have_told(store: SqlStore) -> None:
+    with store.write() as uow:
+        uow.deliveries.add(delivery("w", kind="welcome", told=("deal-1", "c1")))
+        uow.deliveries.add(delivery("d", told=("c2",)))
+        uow.deliveries.add(delivery("a", kind="alert", told=("deal-3",)))
+        uow.deliveries.add(delivery("old", told=("c4",), created_at=NOON - DAY))
+        uow.deliveries.add(delivery("other", address="bea@reader.example", told=("c5",)))
+        assert uow.deliveries.told("ada@reader.example", NOON) == {"deal-1", "c1", "c2"}
+        assert uow.deliveries.all()[-1].told == ("c4",)
+
+
 def test_an_unknown_delivery_is_not_found(store: SqlStore) -> None:
     with store.write() as uow:
         for call in (uow.deliveries.get, lambda number: uow.deliveries.close(number, "sent", NOON)):

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy.exc import StatementError
 
 from tests.store.store_samples import NOON, document
-from tracker.errors import BusyError, StoreError, UsageError
+from tracker.errors import BusyError, SchemaError, StoreError, UsageError
 from tracker.store.session import SqlStore, open_store
 
 
@@ -30,6 +31,14 @@ def test_an_exception_rolls_everything_back(store: SqlStore) -> None:
     with store.write() as uow:
         assert uow.notes.get("a") is None
         assert uow.documents.count() == 0
+
+
+def test_a_block_can_undo_what_it_did(store: SqlStore) -> None:
+    with store.write() as uow:
+        uow.notes.set("a", "1")
+        uow.roll_back()
+    with store.write() as uow:
+        assert uow.notes.get("a") is None
 
 
 def test_a_reader_sees_one_snapshot(store: SqlStore) -> None:
@@ -54,7 +63,7 @@ def test_times_come_back_aware_in_utc_and_sort_as_time_does(store: SqlStore) -> 
 
 
 def test_a_time_without_zone_is_refused(store: SqlStore) -> None:
-    with pytest.raises(Exception, match="no time zone"), store.write() as uow:
+    with pytest.raises(StatementError, match="no time zone"), store.write() as uow:
         uow.documents.add([(document(1), "s")], NOON.replace(tzinfo=None), None)
 
 
@@ -81,6 +90,12 @@ def test_a_locked_sqlite_file_is_a_busy_error(sqlite_url: str) -> None:
     store.dispose()
 
 
+def test_a_sqlite_file_keeps_a_write_ahead_log(sqlite_url: str) -> None:
+    connection = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
+
+
 def test_a_second_writing_thread_waits_and_gives_up(sqlite_url: str) -> None:
     store = open_store(sqlite_url, busy_timeout=0.05)
     with store.write(), pytest.raises(BusyError, match="another thread"), store.write():
@@ -99,6 +114,13 @@ def test_a_locked_postgres_row_is_a_busy_error(postgres_url: str) -> None:
     store.dispose()
 
 
+def test_a_database_without_schema_says_so(blank_url: str) -> None:
+    store = open_store(blank_url)
+    with pytest.raises(SchemaError, match="tracker db upgrade"), store.read() as uow:
+        uow.notes.get("a")
+    store.dispose()
+
+
 def test_a_server_that_is_away_is_a_busy_error_that_hides_the_password() -> None:
     store = open_store("postgres://me:secret@127.0.0.1:1/news")
     with pytest.raises(BusyError, match=r"127\.0\.0\.1:1/news") as caught, store.read():
@@ -107,10 +129,18 @@ def test_a_server_that_is_away_is_a_busy_error_that_hides_the_password() -> None
     store.dispose()
 
 
-def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
     (tmp_path / "odd.db").mkdir()
     store = open_store(f"sqlite:///{tmp_path / 'odd.db'}")
     with pytest.raises(StoreError, match=r"odd\.db.*permissions"), store.read():
+        pass
+    store.dispose()
+
+
+def test_a_file_of_something_else_is_named(tmp_path: Path) -> None:
+    (tmp_path / "odd.db").write_text("Minutes of the meeting\n" * 100)
+    store = open_store(f"sqlite:///{tmp_path / 'odd.db'}")
+    with pytest.raises(StoreError, match=r"odd\.db.*not a database"), store.read():
         pass
     store.dispose()
 
@@ -119,6 +149,11 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match=r"file/tracker\.db.*folder"):
         open_store(f"sqlite:///{tmp_path / 'file' / 'tracker.db'}")
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+def test_every_spelling_of_postgresql_is_taken(scheme: str) -> None:
+    assert open_store(f"{scheme}://host/news").url.drivername == "postgresql+psycopg"
 
 
 @pytest.mark.parametrize("address", ["", "news.db", "mysql://me:secret@host/news", "sqlite://"])

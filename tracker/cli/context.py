@@ -33,15 +33,16 @@ class Context:
         return load(self.config_dir, os.environ)
 
     @contextmanager
-    def open(self, *, synchronised: bool = False) -> Iterator[Built]:
+    def open(self, *, synchronised: bool = False, queued: bool = False) -> Iterator[Built]:
         """The world over the configured database, migrated where it is new; closed at the end.
 
-        `synchronised` brings the configuration files into it, which happens anyway where it holds nothing yet.
+        `synchronised` brings the configuration files into it, which happens anyway where it holds nothing yet. `queued`
+        hands work to the workers of a PostgreSQL database.
         """
         from tracker.bootstrap import build
 
         self.log()
-        built = build(self.settings())
+        built = build(self.settings(), queued=queued)
         try:
             built.prepare(now(), synchronised=synchronised)
             yield built

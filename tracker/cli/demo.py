@@ -47,12 +47,12 @@ def demo(context: Context, /, serve: bool, port: int, folder: Path) -> None:
     context.log()
     site = NewsSite()
     with site.open() as base:
-        built = build(_settings(folder, base))
+        built = build(_settings(folder, base, port))
         try:
             _two_days(context, built, site)
             _tell(built, folder)
             if serve:
-                _keep_up(built, port)
+                _keep_up(built)
         finally:
             built.close()
 
@@ -78,7 +78,7 @@ def _two_days(context: Context, built: Built, site: NewsSite) -> None:
     ticks.mail(built.world, now())
 
 
-def _settings(folder: Path, base: str) -> Settings:
+def _settings(folder: Path, base: str, port: int) -> Settings:
     """Settings as a user would set them, in a new folder: its own database, mails into files, feeds on loopback."""
     from tracker.cli.demo_stream import feed_declarations
     from tracker.resources import config_dir
@@ -96,6 +96,7 @@ def _settings(folder: Path, base: str) -> Settings:
         "TRACKER_DATABASE_URL": f"sqlite:///{(folder / 'demo.db').resolve()}",
         "TRACKER_SMTP__FOLDER": str(folder / "mail"),
         "TRACKER_FETCH__ALLOW_HOSTS": base.removeprefix("http://"),
+        "TRACKER_WEB__PORT": str(port),
     }
     return load(config, environ)
 
@@ -117,13 +118,12 @@ def _tell(built: Built, folder: Path) -> None:
     click.echo(f"ask on: TRACKER_DATABASE_URL=sqlite:///{folder / 'demo.db'} tracker events")
 
 
-def _keep_up(built: Built, port: int) -> None:
+def _keep_up(built: Built) -> None:
+    from tracker.cli.service import web_server
     from tracker.service.lifecycle import run
-    from tracker.web.app import create_app
-    from tracker.web.server import WebServer
 
-    page = WebServer(create_app(built.world.store, built.web_options(), now), "127.0.0.1", port)
-    click.echo(f"the page is at http://127.0.0.1:{port}/ (Ctrl-C ends it)")
+    page = web_server(built)
+    click.echo(f"the page is at {page.url} (Ctrl-C ends it)")
     run([page], threading.Event())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -12,6 +13,7 @@ from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 
 if TYPE_CHECKING:
+    from tracker.core.polling import Feed
     from tracker.ports import ParsedFeed
 
 COLUMNS: list[output.Column] = [
@@ -66,7 +68,7 @@ def add(context: Context, /, url: str, dry_run: bool, **given: str | None) -> No
     context.say(f"{feed.id} {'would be' if dry_run else 'is'} polled from {feed.url}")
 
 
-def _declared(url: str, given: dict[str, str | None]):  # type: ignore[no-untyped-def]
+def _declared(url: str, given: dict[str, str | None]) -> Feed:
     from tracker.core.polling import Feed, FeedKind, Rights
     from tracker.errors import UsageError
 
@@ -76,7 +78,7 @@ def _declared(url: str, given: dict[str, str | None]):  # type: ignore[no-untype
     host = url.split("//", 1)[-1].split("/", 1)[0]
     words = {name: value for name, value in given.items() if value and name not in ("feed_id", "name")}
     slug = given["feed_id"] or _slug(url)
-    return Feed(id=slug, name=given["name"] or host, url=url.strip(), **words)  # type: ignore[arg-type]
+    return Feed(slug, given["name"] or host, url.strip(), **words)  # type: ignore[arg-type]
 
 
 def _slug(url: str) -> str:
@@ -174,7 +176,7 @@ def _bytes(file: Path) -> bytes:
     from tracker.errors import NotFoundError
 
     if str(file) == "-":
-        return click.get_binary_stream("stdin").read()
+        return sys.stdin.buffer.read()
     try:
         return file.read_bytes()
     except OSError as error:

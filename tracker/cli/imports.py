@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -55,7 +56,7 @@ def _lines(file: Path) -> Iterator[str]:
     from tracker.errors import NotFoundError
 
     try:
-        data = click.get_binary_stream("stdin").read() if str(file) == "-" else file.read_bytes()
+        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
         raise NotFoundError(f"{file}: {error.strerror}") from error
     yield from data.decode("utf-8-sig", "replace").split("\n")
@@ -71,7 +72,7 @@ def reread(context: Context, since: datetime | None, dry_run: bool) -> None:
 
     with context.open(synchronised=True) as built:
         related = remake(built.world.store, built.world.policy, now(), since, keep=not dry_run)
-    context.say(f"{related.events} events, {related.flags} new flags{' (nothing was changed)' if dry_run else ''}")
+    context.say(f"{related.events} events, {related.flags} flags{' (nothing was changed)' if dry_run else ''}")
 
 
 @click.command()

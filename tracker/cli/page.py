@@ -46,7 +46,8 @@ def _fields(line: Line) -> Iterator[str]:
 
 def _deal(deal: Line) -> Iterator[str]:
     state = "mailed as news" if deal["news"] else "listed, not mailed: older than the alert window when it came"
-    yield f"  flagged    {output.minute(deal['flagged_at'])} UTC, score {deal['score']:.2f}, {deal['verdict']} ({state})"
+    flagged = f"{output.minute(deal['flagged_at'])} UTC, score {deal['score']:.2f}, {deal['verdict']}"
+    yield f"  flagged    {flagged} ({state})"
     for name, value in deal["structure"].items():
         if value:
             yield f"  {name:<10} {value}"

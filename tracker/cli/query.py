@@ -20,7 +20,7 @@ KINDS = tuple(kind.value for kind in Kind)
 STATUSES = tuple(status.value for status in Status)
 
 
-class Moment(click.ParamType):
+class Moment(click.ParamType[datetime]):
     """A date or time, in UTC unless it says otherwise."""
 
     name = "time"

@@ -57,7 +57,7 @@ def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     built = build(context.settings(), queued=True, stopping=stopping.is_set)
     built.prepare(now(), synchronised=ticks)
     clockwork = _ticks(built) if ticks else None
-    parts: list[Part] = [_web(built, clockwork)] if web else []
+    parts: list[Part] = [web_server(built, clockwork)] if web else []
     parts += [_worker(built)] if work and built.settings.on_postgresql else []
     parts += [clockwork] if clockwork else []
     for part in parts:
@@ -82,26 +82,34 @@ def _ticks(built: Built) -> Ticks:
     from tracker.service.scheduler import Ticks
 
     clockwork = Ticks(now)
-    clockwork.add("poll", lambda moment: ticks.poll(built.world, moment), timedelta(seconds=built.settings.poll.tick))
+    clockwork.add(
+        "poll", lambda moment: ticks.poll_and_tell(built.world, moment), timedelta(seconds=built.settings.poll.tick)
+    )
     clockwork.add("mail", lambda moment: ticks.mail(built.world, moment), MAIL_EVERY)
     return clockwork
 
 
-def _web(built: Built, clockwork: Ticks | None) -> WebServer:
-    from tracker.web.app import create_app
+def web_server(built: Built, clockwork: Ticks | None = None) -> WebServer:
+    """The page over this world; `clockwork` tells it whether polling goes on."""
+    from tracker.web.app import WebOptions, create_app
     from tracker.web.server import WebServer
 
     settings = built.settings.web
-    app = create_app(built.world.store, built.web_options(clockwork and clockwork.ended), now)
-    return WebServer(app, settings.host, settings.port)
+    options = WebOptions(
+        token=settings.token.get_secret_value() or None,
+        base_url=settings.base_url,
+        trouble=lambda moment: clockwork.overdue(moment) if clockwork else None,
+    )
+    return WebServer(create_app(built.world.store, options, now), settings.host, settings.port)
 
 
 @click.command()
 @click.argument("feeds", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="All feeds, due or not.")
+@click.option("--enqueue", is_flag=True, help="Hand the due feeds to the workers (PostgreSQL) and do not wait.")
 @click.option("--dry-run", is_flag=True, help="Say which feeds would be asked, and ask none.")
 @click.pass_context
-def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, dry_run: bool) -> None:
+def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, enqueue: bool, dry_run: bool) -> None:
     """Poll due (or the named, or all) feeds once and exit, with a summary.
 
     Naming feeds overrides our own schedule, never a wait that a server asked for.
@@ -110,7 +118,7 @@ def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, dry_run: 
 
     context = ctx.find_object(Context)
     assert context is not None
-    with context.open(synchronised=True) as built:
+    with context.open(synchronised=True, queued=enqueue) as built:
         if dry_run:
             _due(built, feeds, everything)
             return

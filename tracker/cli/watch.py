@@ -25,8 +25,10 @@ def watch() -> None:
 @pass_context
 def list_(context: Context, form: str) -> None:
     """All watched entities with their names and aliases."""
+    from dataclasses import asdict
+
     watchlist = context.settings().watchlist()
-    lines = watchlist.to_dict()["entities"]
+    lines = [asdict(entity) for entity in watchlist.entities]
     output.emit(lines, form, COLUMNS, "Nothing is watched.")
 
 

@@ -44,6 +44,7 @@ _ZH_QUALIFIERS: dict[Qualifier, str] = {"exact": "", "about": "约", "over": "�
 # Controls, lone surrogates, private-use signs, and the marks that turn the direction of the text around them.
 _DROPPED = frozenset({"Cc", "Cs", "Co"})
 _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_SUM = re.compile(r"(\d{1,30}(?:\.\d{1,6})?) ([A-Z]{3})")
 _URL_FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\"<>\\^`{|}\u2028\u2029]")
 
 
@@ -57,6 +58,12 @@ def amount_words(amount: Amount | None, language: Language = "en") -> str:
         return stated
     converted = money(amount.usd, "USD", language)
     return f"{stated}（≈ {converted}）" if language == "zh" else f"{stated} (≈ {converted})"
+
+
+def conflict_words(field: str, value: str, language: Language = "en") -> str:
+    """A value that documents tell differently: a sum, which `core.history` writes as `17000000000 USD`, like others."""
+    sum_ = _SUM.fullmatch(value) if field == "amount" else None
+    return money(float(sum_[1]), sum_[2], language) if sum_ else one_line(value, 160)
 
 
 def money(value: float, currency: str, language: Language = "en") -> str:

@@ -126,6 +126,11 @@ def request_for(feed: Feed, state: FeedState) -> Request:
     return Request(feed.url, state.etag, state.last_modified)
 
 
+def page_request(url: str) -> Request:
+    """The request for an article page or another address that no operator named: robots.txt always holds for it."""
+    return Request(url, accept=PAGE_ACCEPT, page=True)
+
+
 def due(state: FeedState, now: datetime) -> bool:
     """Whether our schedule and the server let the feed be polled at `now`."""
     return may_force(state, now, FORCE_AFTER * 0) and (state.next_poll_at is None or state.next_poll_at <= now)

@@ -17,10 +17,10 @@ class Entity:
     """One watched entity.
 
     `names` are shown (English first), `aliases` are further forms that are looked for, in any language. `maker` is the
-    watchlist id of a product's company. An alias in `ambiguous` (written as in `names` or `aliases`) is accepted only
-    with evidence: a word of `context` in the document, a sure alias of the same entity or another watched entity near
-    it; a word of `counter` speaks against it. `reject` are longer phrases that hold an alias and are never the entity
-    ("Maia Sandu", "Apple pie").
+    watchlist id of a product's company. An alias in `ambiguous` (written as in `names` or `aliases`) counts as it is
+    written there, and only with evidence: a word of `context`, a sure alias of the same entity, its maker, the grammar
+    around it; a word of `counter` speaks against it (`matching/senses.py` has the rules in order). `reject` are
+    longer phrases that hold an alias and are never the entity ("Maia Sandu", "Apple pie").
     """
 
     id: str

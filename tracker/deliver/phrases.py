@@ -58,6 +58,7 @@ _EN: Phrases = {
     "people": "People",
     "score": "score {n}",
     "why": "Why it was flagged",
+    "against": "{part} (speaks against it)",
     "told": "Told by",
     "conflicts": "Told differently",
     "open": "Open on the page",
@@ -106,6 +107,19 @@ _EN: Phrases = {
     "part.staff_share": "staff moving",
     "part.successor": "successor",
     "part.outcome": "what is left",
+    "part.people_move": "people move",
+    "part.leaders_move": "leaders among them",
+    "part.team_moves": "the team moves",
+    "part.transaction": "a transaction",
+    "part.non_exclusive": "non-exclusive licence",
+    "part.assets": "assets or team bought",
+    "part.word": "called an acqui-hire",
+    "part.purchase": "bought as a company",
+    "part.wound_down": "wound down",
+    "part.independent": "goes on alone",
+    "part.paid_out": "investors paid out",
+    "part.antitrust": "merger control",
+    "part.stays": "the team stays",
 }
 
 _ZH: Phrases = {
@@ -155,6 +169,7 @@ _ZH: Phrases = {
     "people": "人员",
     "score": "得分 {n}",
     "why": "标记依据",
+    "against": "{part}（反向）",
     "told": "报道来源",
     "conflicts": "说法不一",
     "open": "在网页上查看",
@@ -202,6 +217,19 @@ _ZH: Phrases = {
     "part.staff_share": "转入员工",
     "part.successor": "继任者",
     "part.outcome": "原公司去向",
+    "part.people_move": "人员流向买方",
+    "part.leaders_move": "含创始人或高管",
+    "part.team_moves": "团队转移",
+    "part.transaction": "存在交易",
+    "part.non_exclusive": "非独家授权",
+    "part.assets": "收购资产或团队",
+    "part.word": "被称为收购式招聘",
+    "part.purchase": "整体收购",
+    "part.wound_down": "业务关停",
+    "part.independent": "继续独立运营",
+    "part.paid_out": "投资人获偿付",
+    "part.antitrust": "反垄断审查",
+    "part.stays": "团队留任",
 }
 
 PHRASES: Mapping[Language, Phrases] = {"en": _EN, "zh": _ZH}
@@ -219,6 +247,7 @@ def day(moment: date, language: Language) -> str:
     return f"{moment.day} {_MONTHS[moment.month - 1]}"
 
 
-def part_label(phrases: Phrases, part: str) -> str:
-    """What a quotation shows; a signal that the table does not know is told by its own name."""
-    return phrases.get(f"part.{part}", one_line(part.replace("_", " "), 60))
+def part_label(phrases: Phrases, part: str, weight: float = 0.0) -> str:
+    """What a quotation shows, and whether it speaks against the flag; a part not in the table is told by its name."""
+    label = phrases.get(f"part.{part}", one_line(part.replace("_", " "), 60))
+    return phrases["against"].format(part=label) if weight < 0 else label

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import islice
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from tracker.core.claims import Kind, Party
 from tracker.core.digest import AilingFeed, Deal, Digest
-from tracker.core.display import amount_words, one_line, safe_url
+from tracker.core.display import amount_words, conflict_words, one_line, safe_url
 from tracker.core.events import Conflict, Event, Telling
 from tracker.core.evidence import Evidence
 from tracker.core.subscribers import Subscriber
@@ -64,7 +63,7 @@ class Words:
             score=self.phrases["score"].format(n=f"{deal.flag.score:.2f}"),
             people=self.people(event.people),
             voices=self.voices(event),
-            quotations=tuple(self.quotation(*row) for row in islice(chosen, limits.quotes)),
+            quotations=tuple(self.quotation(*row) for row in chosen[: limits.quotes]),
             documents=tuple(documents),
             more=self.more_documents(len(event.tellings) - len(documents)),
             conflicts=tuple(self.conflict(event, conflict) for conflict in event.conflicts[: limits.links]),
@@ -130,15 +129,20 @@ class Words:
             words.append(self.phrases["first_party"].format(n=voices.first_party))
         return self.phrases["sep"].join(words)
 
-    def quotation(self, telling: Telling, evidence: Evidence) -> Quotation:
+    def quotation(self, telling: Telling, shown: tuple[Evidence, ...]) -> Quotation:
+        labels = dict.fromkeys(part_label(self.phrases, evidence.part, evidence.weight) for evidence in shown)
         source = Link(one_line(telling.source, NAME), safe_url(telling.url))
-        return Quotation(part_label(self.phrases, evidence.part), one_line(evidence.quote, QUOTE), source)
+        return Quotation(self.phrases["sep"].join(labels), one_line(shown[0].quote, QUOTE), source)
 
     def conflict(self, event: Event, conflict: Conflict) -> Quotation:
         """A value that is told differently, with the first document that tells it so."""
         tellers = [told for told in event.tellings if told.url in conflict.urls or told.canonical_url in conflict.urls]
         source = Link(one_line(tellers[0].source, NAME), safe_url(tellers[0].url)) if tellers else Link("")
-        return Quotation(part_label(self.phrases, conflict.field), one_line(conflict.value, TITLE), source)
+        return Quotation(
+            part_label(self.phrases, conflict.field),
+            conflict_words(conflict.field, conflict.value, self.language),
+            source,
+        )
 
     def title(self, telling: Telling) -> str:
         return f"{one_line(telling.source, NAME)}{self.phrases['stop']}{one_line(telling.title, TITLE)}"

@@ -39,7 +39,7 @@ _PUBLISHED = (
 )
 _UPDATED = ("atom:updated", "updated", "modified", "dcterms:modified", "dc:date", "lastmod")
 _AUTHORS = ("author", "dc:creator", "dc:author", "creator", "managingeditor", "itunes:author")
-_MAILBOX = re.compile(r"\S+@\S+ \((.+)\)")
+_MAILBOX = re.compile(r"[^\s@]+@[^\s@]+ \((.+)\)")
 _PERIODS = {
     "hourly": timedelta(hours=1),
     "daily": timedelta(days=1),

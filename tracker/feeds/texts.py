@@ -47,6 +47,8 @@ def resolve(base: str, link: str) -> str:
     """`link` made absolute against `base`; "" where it is no web address (no javascript:, no urn:). Relative where
     `base` is ""."""
     link = "".join(link.split())
+    if link.startswith(("http://", "https://")) and "[" not in link:
+        return link
     try:
         absolute = urljoin(base, link) if link else ""
         return absolute if urlsplit(absolute).scheme in _WEB else ""

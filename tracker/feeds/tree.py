@@ -16,6 +16,7 @@ from lxml import etree
 from tracker.core.text.charset import C1_TO_CP1252, storable
 
 _SUBSET_END = re.compile(r"\][\s]{0,100}>")
+_HTML_OPENING = re.compile(r"<(?:html|head|body)[\s>]", re.IGNORECASE)
 _FEED_ROOT = re.compile(r"<(?:[A-Za-z]\w{0,20}:)?(?:rss|rdf|feed)[\s>]", re.IGNORECASE)
 _KEEP_OR_AMPERSAND = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(?!(?:amp|lt|gt|quot|apos);)(?:#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});|([A-Za-z][A-Za-z0-9]{1,31};))?",
@@ -54,7 +55,7 @@ def make_safe(text: str) -> Markup:
     may have printed before the feed. Linear in its length.
     """
     body, had_subset = _without_doctype(storable(text))
-    root = _FEED_ROOT.search(body)
+    root = None if _HTML_OPENING.match(body) else _FEED_ROOT.search(body)
     problems = []
     if had_subset:
         problems.append("a document type with declarations of its own was left out")

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import procrastinate
+from procrastinate.types import JSONValue
 
 from tracker.errors import BusyError
 from tracker.jobs.names import POLL, QUEUE, READ
@@ -33,7 +34,7 @@ class PostgresJobs:
 
     def relate(self, uow: UnitOfWork, document_ids: Sequence[int], now: datetime) -> Related:
         for start in range(0, len(document_ids), BATCH):
-            batch = list(document_ids[start : start + BATCH])
+            batch: list[JSONValue] = [*document_ids[start : start + BATCH]]
             self._defer(uow, READ, document_ids=batch, now=now.isoformat())
         return Related()
 
@@ -41,7 +42,7 @@ class PostgresJobs:
         self._defer(uow, POLL, feed_ids=list(feed_ids))
         return True
 
-    def _defer(self, uow: UnitOfWork, task: str, **arguments: object) -> None:
+    def _defer(self, uow: UnitOfWork, task: str, **arguments: JSONValue) -> None:
         self._app.configure_task(task, queue=QUEUE, connection=uow.connection).defer(**arguments)
 
 

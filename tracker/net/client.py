@@ -33,6 +33,7 @@ from tracker.net.urls import Target
 
 MIB = 1024 * 1024
 MAX_HEADERS = 256
+MAX_PIECES = 50_000  # each costs time of ours: a body of one-byte chunks is an attack
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -163,13 +164,20 @@ class Client:
         location = headers.get("location") if response.status_code in _REDIRECTS else None
         if location is not None:
             return _Answer(response.status_code, headers, b"", location)
-        packed = bytearray()
-        async for chunk in response.aiter_raw():
-            packed += chunk
+        packed = await self._body(target, response)
+        _check_length(target, response, headers)
+        return _Answer(response.status_code, headers, self._unpack(target, packed, headers))
+
+    async def _body(self, target: Target, response: httpx.Response) -> bytes:
+        packed, pieces = bytearray(), 0
+        async for piece in response.aiter_raw():
+            packed += piece
+            pieces += 1
             if len(packed) > self.options.max_bytes:
                 raise FetchError(target.url, f"larger than {_size(self.options.max_bytes)}")
-        _check_length(target, response, headers)
-        return _Answer(response.status_code, headers, self._unpack(target, bytes(packed), headers))
+            if pieces > MAX_PIECES:
+                raise FetchError(target.url, f"sent in more than {MAX_PIECES} pieces")
+        return bytes(packed)
 
     def _unpack(self, target: Target, packed: bytes, headers: dict[str, str]) -> bytes:
         try:

@@ -28,7 +28,7 @@ _INTERIM = re.compile(rb"HTTP/1\.[01] 1")
 
 
 async def resolve(host: str, port: int) -> list[str]:
-    """The addresses of `host` in the order in which the system prefers them. Raises socket.gaierror."""
+    """The addresses of `host` in the order in which the system prefers them. Raises OSError."""
     infos = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(info[4][0]) for info in infos))
 
@@ -60,7 +60,7 @@ class Guard:
         target = parse(f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/")
         try:
             found = [target.host] if target.literal else list(await self._resolve(target.host, port))
-        except socket.gaierror as error:
+        except OSError as error:
             raise FetchError(target.place, _resolving(target.host, error)) from error
         bad = [address for address in found if not is_public(address)]
         if bad and not self.allows(target):
@@ -79,10 +79,12 @@ def _refusal(place: str, address: str) -> str:
     return f"refused: {what}; if that is meant, name {place} in TRACKER_FETCH__ALLOW_HOSTS"
 
 
-def _resolving(host: str, error: socket.gaierror) -> str:
+def _resolving(host: str, error: OSError) -> str:
     if error.errno == socket.EAI_AGAIN:
         return f"no name server answered for {host}"
-    return f"the name {host} does not resolve"
+    if isinstance(error, socket.gaierror):
+        return f"the name {host} does not resolve"
+    return f"the name {host} cannot be looked up: {error}"
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import httpcore
@@ -55,6 +56,7 @@ class _Body(httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
+@cache  # reading the authorities takes tens of milliseconds
 def _tls(ca_file: str | None) -> ssl.SSLContext:
     if ca_file is not None:
         return ssl.create_default_context(cafile=ca_file)

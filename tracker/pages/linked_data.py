@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import html
 import json
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -41,11 +42,11 @@ def find_article(scripts: Iterator[str]) -> LinkedArticle:
 
 def _things(script: str) -> Iterator[Mapping[str, object]]:
     try:
-        waiting = [json.loads(script, strict=False)]
+        waiting = deque([json.loads(script, strict=False)])
     except (ValueError, RecursionError):
         return
     while waiting:
-        thing = waiting.pop(0)
+        thing = waiting.popleft()
         if isinstance(thing, list):
             waiting.extend(thing)
         elif isinstance(thing, dict):

@@ -1,4 +1,4 @@
-"""What a page's head and its <time> elements say of the article: one value a question, the most trusted place first."""
+"""What a page says of its article, in its head and on its face: one value a question, the most trusted place first."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from lxml import etree
 
 from tracker.core.text.timestamps import parse_date
 from tracker.pages.linked_data import LinkedArticle, find_article
+from tracker.pages.visible_date import visible_date
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "title")
 _DATES = (
@@ -39,7 +40,7 @@ def read_metadata(root: etree._Element, url: str) -> Metadata:
     metas = _metas(root)
     linked = find_article(_scripts(root))
     language = (root.get("lang") or linked.language or _first(metas, _LANGUAGES)).replace("_", "-").strip()
-    title = linked.headline or _first(metas, _TITLES) or _text(root.find(".//h1")) or _text(root.find(".//title"))
+    title = linked.headline or _first(metas, _TITLES) or _visible_title(root)
     chinese = language.lower().startswith("zh") or any("\u4e00" <= character <= "\u9fff" for character in title)
     return Metadata(
         url=_canonical(root, metas, url),
@@ -76,10 +77,16 @@ def _text(element: etree._Element | None) -> str:
     return "" if element is None else " ".join("".join(str(part) for part in element.itertext()).split())
 
 
+def _visible_title(root: etree._Element) -> str:
+    """The heading where the window's title repeats it (with the site's name added), else the window's title."""
+    window, heading = _text(root.find(".//title")), _text(root.find(".//h1"))
+    return heading if heading and heading in window else window or heading
+
+
 def _published(root: etree._Element, metas: dict[str, str], linked: LinkedArticle, chinese: bool) -> datetime | None:
     told = [linked.published, *(metas[name] for name in _DATES if name in metas), *_times(root)]
     moments = (parse_date(text, chinese=chinese) for text in told)
-    return next((moment for moment in moments if moment), None)
+    return next((moment for moment in moments if moment), None) or visible_date(root, chinese=chinese)
 
 
 def _times(root: etree._Element) -> list[str]:
@@ -95,7 +102,7 @@ def _marked(time: etree._Element) -> bool:
 
 def _authors(metas: dict[str, str]) -> tuple[str, ...]:
     author = _first(metas, _AUTHORS).removeprefix("By ")
-    return () if not author or author.startswith(("http://", "https://")) else (author,)
+    return () if author.isdigit() or author.startswith(("http://", "https://")) else tuple(filter(None, [author]))
 
 
 def _canonical(root: etree._Element, metas: dict[str, str], url: str) -> str:

@@ -37,13 +37,14 @@ def read(data: bytes, url: str, content_type: str) -> Page:
         return Page(url=url, problems=(*decoded.problems, "there is no HTML in the answer"))
     metadata = read_metadata(root, url)
     whole = _visible(root)
+    authors = metadata.authors or _byline(root, url)
     text, problems = _article(root, url)
     return Page(
         url=metadata.url,
         title=metadata.title,
         text=text,
         published=metadata.published,
-        authors=metadata.authors,
+        authors=authors,
         language=metadata.language,
         problems=(*decoded.problems, *problems, *_walls(metadata, text, whole)),
     )
@@ -65,6 +66,12 @@ def _visible(root: etree._Element) -> str:
     """The beginning of what a reader would see, article or not."""
     parts = cast("list[str]", root.xpath("//body//text()[not(parent::script or parent::style)]"))
     return " ".join(" ".join(parts[:2_000]).split())[: 4 * _STUB]
+
+
+def _byline(root: etree._Element, url: str) -> tuple[str, ...]:
+    """The names that stand over the article, for pages whose metadata give none."""
+    found = trafilatura.extract_metadata(root, default_url=url or None, extensive=False)
+    return tuple(name.strip() for name in (found.author or "").split(";") if name.strip())
 
 
 def _article(root: etree._Element, url: str) -> tuple[str, tuple[str, ...]]:
@@ -89,9 +96,5 @@ def _walls(metadata: Metadata, text: str, whole: str) -> tuple[str, ...]:
     if len(text) < _STUB:
         problems += [problem for problem, words in _WALLS.items() if words.search(text or whole)]
     if not text:
-        problems.append(
-            "no article text was found; the page may build it with scripts"
-            if not whole
-            else "no article text was found"
-        )
+        problems.append("no article text was found" + ("" if whole else "; the page may build it with scripts"))
     return tuple(problems)

@@ -35,21 +35,11 @@ def reread(store: Store, policy: Policy, now: datetime, since: datetime | None =
     them. Ids stay: an event that begins otherwise now is found under its old id too. Without `keep` all of it is rolled
     back at the end, and only the numbers remain.
     """
-    try:
-        with store.write() as uow:
-            related = _remake(uow, policy, now, since)
-            if not keep:
-                raise _RollBack(related)
-    except _RollBack as tried:
-        return tried.related
+    with store.write() as uow:
+        related = _remake(uow, policy, now, since)
+        if not keep:
+            uow.roll_back()
     return related
-
-
-class _RollBack(Exception):
-    """Not an error: ends a transaction that only tried something."""
-
-    def __init__(self, related: Related) -> None:
-        self.related = related
 
 
 def _remake(uow: UnitOfWork, policy: Policy, now: datetime, since: datetime | None) -> Related:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tracker.core.digest import AilingFeed, Deal, Digest, MessageKind, alert_time, last_due, wants
 from tracker.core.events import Event
@@ -12,6 +12,7 @@ from tracker.core.subscribers import Subscriber
 from tracker.pipeline.query import feed_health
 from tracker.ports import Delivery, Renderer, UnitOfWork
 
+LATE = timedelta(days=2)  # what is recorded may take so long to be related (workers behind, a poll that lasts)
 MOST_EVENTS = 200  # in one message; the page has the rest
 
 
@@ -69,17 +70,24 @@ def last_told(uow: UnitOfWork, who: Subscriber) -> datetime | None:
 
 
 def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime | None, until: datetime) -> Digest:
-    """What one subscriber is told of the time from `since` (the beginning, where None) to `until`."""
-    deals = [Deal(flag, event) for flag, event in uow.flags.flagged_between(since, until) if wants(who, event)]
-    flagged = {deal.event.id for deal in deals}
-    events = [event for event in uow.events.recorded_between(since, until) if wants(who, event)]
+    """What one subscriber is told of the time from `since` (the beginning, where None) to `until`.
+
+    It looks a while further back for what was recorded in time and came in late, and leaves out what was told already.
+    """
+    back = since - LATE if since else None
+    told = uow.deliveries.told(who.address, back) if back else set[str]()
+    raised = [Deal(flag, event) for flag, event in uow.flags.flagged_between(back, until) if flag.id not in told]
+    deals = [deal for deal in raised if wants(who, deal.event)]
+    events = [event for event in uow.events.recorded_between(back, until) if wants(who, event)]
+    flagged = {deal.event.id for deal in raised}
+    news = [event for event in events if event.id not in flagged and _tells(event, who, back, until, told)]
     rows = [row for row in uow.feeds.all() if row.feed.enabled]
     return Digest(
         kind=kind,
         since=since,
         until=until,
         deals=tuple(deals),
-        events=tuple(_ranked([event for event in events if event.id not in flagged and _tells(event, who, since)])),
+        events=tuple(_ranked(news)),
         documents=uow.documents.count(since, until),
         feeds=len(rows),
         ailing=tuple(
@@ -90,11 +98,13 @@ def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime 
     )
 
 
-def _tells(event: Event, who: Subscriber, since: datetime | None) -> bool:
-    """News of the window: told by a document recorded in it, not only as background, in a language that is read."""
+def _tells(event: Event, who: Subscriber, back: datetime | None, until: datetime, told: set[str]) -> bool:
+    """Some document of the window tells it for the first time, as news, and in a language that is read."""
     return any(
         not telling.claim.background
-        and (since is None or telling.recorded >= since)
+        and (back is None or telling.recorded > back)
+        and telling.recorded <= until
+        and telling.id not in told
         and who.document_language in (None, telling.language)
         for telling in event.tellings
     )
@@ -125,4 +135,17 @@ def _delivery(render: Renderer, content: Digest, who: Subscriber, now: datetime,
         created_at=now,
         due_at=due,
         window_end=content.until,
+        told=(
+            *(deal.flag.id for deal in content.deals),
+            *(
+                telling.id
+                for event in _events(content)
+                for telling in event.tellings
+                if telling.recorded <= content.until
+            ),
+        ),
     )
+
+
+def _events(content: Digest) -> list[Event]:
+    return [*(deal.event for deal in content.deals), *content.events]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tracker.core.claims import Reading
 from tracker.core.documents import Document
 from tracker.core.polling import Feed
+from tracker.core.stories import story_of
 from tracker.core.text.language import language_of
 from tracker.core.text.markup import plain
 from tracker.core.text.urls import canonical
 from tracker.errors import InputError
-from tracker.ports import ParsedEntry, ParsedFeed
+from tracker.ports import ParsedEntry, ParsedFeed, UnitOfWork
 
 LONGEST = 1_000_000  # characters of one field; what is longer is cut
 _SUMMARY = 600  # characters taken of a text where only a summary may be kept and the feed has none
@@ -75,6 +77,16 @@ def _believable(moment: datetime | None, fetched: datetime) -> datetime | None:
     if moment is None or not _EARLIEST <= moment <= fetched + _AHEAD:
         return None
     return moment.astimezone(UTC)
+
+
+def store_read(
+    uow: UnitOfWork, documents: Sequence[Document], readings: Sequence[Reading], now: datetime, feed_id: str | None
+) -> list[int]:
+    """Store documents together with their readings; the numbers of those that were new."""
+    stored = uow.documents.add([(document, story_of(document)) for document in documents], now, feed_id)
+    reading_of = {document.canonical_url: reading for document, reading in zip(documents, readings, strict=True)}
+    uow.readings.save([(row.id, reading_of[row.document.canonical_url]) for row in stored])
+    return [row.id for row in stored]
 
 
 # Imports

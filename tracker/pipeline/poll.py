@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from tracker.core.claims import Reading
 from tracker.core.documents import Document
 from tracker.core.matching import Matcher
 from tracker.core.polling import FORCE_AFTER, Outcome, Reply, decide, due, fail, lengthen, may_force, request_for
-from tracker.core.stories import story_of
 from tracker.errors import BusyError, FeedError
-from tracker.pipeline.ingest import documents_of
+from tracker.pipeline.ingest import documents_of, store_read
 from tracker.pipeline.read import matcher_of, read_all
 from tracker.ports import FeedRow, Related, UnitOfWork, World
 
@@ -117,11 +115,20 @@ def _begin(world: World, now: datetime) -> Matcher:
 
 
 def _settle(world: World, row: FeedRow, reply: Reply, matcher: Matcher, now: datetime) -> Summary:
-    """Carry out what a reply means; a database that stays busy leaves the feed to the next due time."""
+    """Carry out what a reply means. What goes wrong with one feed does not touch the others."""
     try:
         return _carry_out(world, row, reply, matcher, now)
-    except BusyError as error:
+    except BusyError as error:  # nothing was stored: the claim runs out, and the feed is due as before
         return Summary(feeds=1, failed=1, failures=((row.feed.id, str(error)),))
+    except Exception as error:  # noqa: BLE001 - a fault of ours that one reply brings out must not stop all polling
+        return _give_up(world, row, f"fault in the tracker, please report it: {error!r}", now)
+
+
+def _give_up(world: World, row: FeedRow, reason: str, now: datetime) -> Summary:
+    """Mark the feed as failing, so that it backs off and its reason is seen."""
+    with world.store.write() as uow:
+        _save(uow, row, fail(row.state, reason, now, world.jitter()))
+    return Summary(feeds=1, failed=1, failures=((row.feed.id, reason),))
 
 
 def _carry_out(world: World, row: FeedRow, reply: Reply, matcher: Matcher, now: datetime) -> Summary:
@@ -169,23 +176,9 @@ def _store(
         chunk = fresh[start : start + CHUNK]
         readings = read_all(chunk, matcher)
         with world.store.write() as uow:
-            added, related = add_documents(world, uow, chunk, readings, now, row.feed.id)
+            added = store_read(uow, chunk, readings, now, row.feed.id)
+            related = world.jobs.relate(uow, added, now) if added else Related()
             if start + CHUNK >= len(fresh):
                 _save(uow, row, outcome)
-        done += Summary(documents=added, events=related.events, flags=related.flags)
+        done += Summary(documents=len(added), events=related.events, flags=related.flags)
     return done
-
-
-def add_documents(
-    world: World,
-    uow: UnitOfWork,
-    documents: Sequence[Document],
-    readings: Sequence[Reading],
-    now: datetime,
-    feed_id: str | None,
-) -> tuple[int, Related]:
-    """Store documents with their readings and have them related: how many were new, and what came of it."""
-    stored = uow.documents.add([(document, story_of(document)) for document in documents], now, feed_id)
-    reading_of = {document.canonical_url: reading for document, reading in zip(documents, readings, strict=True)}
-    uow.readings.save([(row.id, reading_of[row.document.canonical_url]) for row in stored])
-    return len(stored), world.jobs.relate(uow, [row.id for row in stored], now) if stored else Related()

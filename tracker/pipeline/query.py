@@ -10,6 +10,8 @@ from typing import Any
 from tracker.core.claims import Amount, Claim, Mention, Party
 from tracker.core.events import Event, Flag, Telling
 from tracker.core.evidence import Evidence
+from tracker.core.watchlist import Entity
+from tracker.errors import NotFoundError
 from tracker.ports import Delivery, FeedRow, Filter, StoredDocument, UnitOfWork
 
 Line = dict[str, Any]
@@ -59,9 +61,18 @@ def deal_of(uow: UnitOfWork, event_id: str) -> Line | None:
     return deal_line(flag, found) if flag else None
 
 
-def document(uow: UnitOfWork, url: str) -> Line:
-    """One document by either address with its texts, mentions and claims."""
-    stored = uow.documents.get(url)
+def deal(uow: UnitOfWork, deal_id: str) -> Line:
+    """One flagged deal by its own id or its event's; `NotFoundError` where there is none."""
+    own = deal_id.removeprefix("deal-")
+    found = deal_of(uow, deal_id if own == deal_id else f"ev-{own}")
+    if found is None:
+        raise NotFoundError(f"deal {deal_id}: its event is not flagged; `tracker deals` lists those that are")
+    return found
+
+
+def document(uow: UnitOfWork, name: str) -> Line:
+    """One document by either address or by its number, with its texts, mentions and claims."""
+    stored = _numbered(uow, int(name)) if name.isdecimal() and len(name) < 18 else uow.documents.get(name)
     reading = uow.readings.get(stored.id)
     told = reading.claims if reading else ()
     seen = reading.mentions if reading else ()
@@ -72,6 +83,27 @@ def document(uow: UnitOfWork, url: str) -> Line:
     }
 
 
+def _numbered(uow: UnitOfWork, number: int) -> StoredDocument:
+    found = uow.documents.by_ids([number])
+    if not found:
+        raise NotFoundError(f"document {number}: none with this number is stored; `tracker documents` lists them")
+    return found[0]
+
+
+def watchlist(uow: UnitOfWork) -> list[Line]:
+    """The watched entities, in the order of the file."""
+    current = uow.watchlists.current()
+    return [entity_line(entity) for entity in current.entities] if current else []
+
+
+def entity(uow: UnitOfWork, entity_id: str) -> Line:
+    """One watched entity; `NotFoundError` where it is not watched."""
+    current = uow.watchlists.current()
+    if current is None or entity_id not in current.by_id:
+        raise NotFoundError(f"entity {entity_id}: it is not watched; `tracker watch list` lists those that are")
+    return entity_line(current.by_id[entity_id])
+
+
 def feeds(uow: UnitOfWork) -> list[Line]:
     """All feeds with their health."""
     return [feed_line(row) for row in uow.feeds.all()]
@@ -80,6 +112,12 @@ def feeds(uow: UnitOfWork) -> list[Line]:
 def deliveries(uow: UnitOfWork, limit: int | None = None) -> list[Line]:
     """Messages, newest first, without their bodies."""
     return [delivery_line(delivery) for delivery in uow.deliveries.all(limit)]
+
+
+def message(uow: UnitOfWork, number: int) -> Line:
+    """One message with its bodies; `NotFoundError` where there is none."""
+    found = uow.deliveries.get(number)
+    return {**delivery_line(found), "text": found.rendered.text, "html": found.rendered.html}
 
 
 def overview(uow: UnitOfWork, newest: int = 10) -> Line:
@@ -224,6 +262,18 @@ def _structure(event: Event, first: Telling) -> Line:
     told = [asdict(telling.claim.structure) for telling in (first, *event.tellings) if not telling.claim.background]
     names = asdict(first.claim.structure)
     return {name: next((line[name] for line in told if line[name]), None) for name in names}
+
+
+def entity_line(entity: Entity) -> Line:
+    return {
+        "id": entity.id,
+        "kind": entity.kind,
+        "name": entity.name,
+        "names": list(entity.names),
+        "aliases": list(entity.aliases),
+        "maker": entity.maker,
+        "tickers": list(entity.tickers),
+    }
 
 
 def feed_line(row: FeedRow) -> Line:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.errors import InputError, UsageError
-from tracker.pipeline.ingest import documents_of_lines
-from tracker.pipeline.poll import LIVE, add_documents
+from tracker.pipeline.ingest import documents_of_lines, store_read
+from tracker.pipeline.poll import LIVE
 from tracker.pipeline.read import matcher_of, read_all
+from tracker.pipeline.relate import relate
 from tracker.ports import Related, World
 
 CHUNK = 200
@@ -55,6 +56,8 @@ def _bring_in(world: World, lines: Iterable[str], now: datetime | None) -> Impor
         readings = read_all(chunk, matcher)
         with world.store.write() as uow:
             for document, reading in zip(chunk, readings, strict=True):
-                added, came = add_documents(world, uow, [document], [reading], now or document.published, None)
-                done, related = done + added, related + came
+                at = now or document.published
+                new = store_read(uow, [document], [reading], at, None)
+                related += relate(uow, new, at, world.policy) if new else Related()
+                done += len(new)
     return Imported(len(documents) + len(errors), done, related, tuple(errors))

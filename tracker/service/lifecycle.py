@@ -29,8 +29,12 @@ class InThread:
     """A blocking function as a part: `run` in a thread, `halt` makes it return."""
 
     def __init__(self, name: str, run: Callable[[], None], halt: Callable[[], None]) -> None:
+        self._name = name
         self._halt = halt
         self._thread = threading.Thread(target=run, name=name, daemon=True)
+
+    def __str__(self) -> str:
+        return self._name
 
     def start(self) -> None:
         self._thread.start()

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from tracker.errors import TrackerError
+from tracker.pipeline.deliver import Sent
+from tracker.pipeline.poll import Summary
 
 log = structlog.get_logger()
+
+LATE_BY = 3  # ticks missed before the service says that it is not well
+HANG = timedelta(minutes=10)  # a poll of slow servers may take so long
+
+
+Result = Summary | Sent  # what a tick came to
 
 
 class Ticks:
@@ -21,11 +30,14 @@ class Ticks:
         self._clock = clock
         self._scheduler = BackgroundScheduler(timezone="UTC")
         self._busy: dict[str, threading.Lock] = {}
+        self._every: dict[str, timedelta] = {}
         self._ended: dict[str, datetime] = {}
+        self._started = clock()
 
-    def add(self, name: str, tick: Callable[[datetime], object], every: timedelta) -> None:
-        """Call `tick` at once when started, and then at this interval."""
+    def add(self, name: str, tick: Callable[[datetime], Result], every: timedelta) -> None:
+        """Call `tick` at once when started, and then at this interval; what it counts is logged."""
         self._busy[name] = threading.Lock()
+        self._every[name] = every
         self._scheduler.add_job(
             self._call,
             "interval",
@@ -38,6 +50,9 @@ class Ticks:
             id=name,
         )
 
+    def __str__(self) -> str:
+        return "ticks: " + ", ".join(self._busy)
+
     def start(self) -> None:
         self._scheduler.start()
 
@@ -47,21 +62,33 @@ class Ticks:
         each = patience.total_seconds() / max(1, len(self._busy))
         return all(lock.acquire(timeout=each) for lock in self._busy.values())
 
-    def ended(self, name: str) -> datetime | None:
-        """When this tick last ended without an error."""
-        return self._ended.get(name)
+    def overdue(self, now: datetime) -> str | None:
+        """Which tick has not ended well for long, in words; None where all go on."""
+        for name, every in self._every.items():
+            since = self._ended.get(name, self._started)
+            if now - since > LATE_BY * every + HANG:
+                return f"{name} has not ended well since {since:%Y-%m-%d %H:%M:%S} UTC"
+        return None
 
-    def _call(self, name: str, tick: Callable[[datetime], object]) -> None:
+    def _call(self, name: str, tick: Callable[[datetime], Result]) -> None:
         """The boundary of the service: whatever goes wrong in a tick is logged, and the next one tries again."""
         if not self._busy[name].acquire(blocking=False):
             return
         try:
-            result = tick(self._clock())
+            _tell(name, tick(self._clock()))
             self._ended[name] = self._clock()
-            log.debug("tick", name=name, result=result)
         except TrackerError as error:
             log.warning("tick failed", name=name, reason=str(error), retry=error.retry)
         except Exception:
             log.exception("tick failed", name=name)
         finally:
             self._busy[name].release()
+
+
+def _tell(name: str, result: Result) -> None:
+    """One line of counts where there is anything to count; the single failures with -v."""
+    counts = {key: value for key, value in asdict(result).items() if isinstance(value, int)}
+    if any(counts.values()):
+        log.info(name, **counts)
+    for feed, reason in result.failures if isinstance(result, Summary) else ():
+        log.debug("feed failed", feed=feed, reason=reason)

@@ -97,8 +97,12 @@ class Poll(Schema):
 
 
 class Jobs(Schema):
-    """Work on several machines: jobs at once in a worker, and its signs of life in seconds (three missed: given up)."""
+    """Work on several machines: feeds in a job, jobs at once in a worker, seconds between its signs of life.
 
+    A worker that misses three is given up, and its jobs are started again.
+    """
+
+    batch: Annotated[int, Field(ge=1, le=1000)] = 50
     concurrency: Annotated[int, Field(ge=1, le=64)] = 2
     heartbeat: Seconds = 10.0
 

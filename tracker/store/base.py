@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from tracker.store.tables import Base
 
 T = TypeVar("T")
+Insert = postgresql.Insert | sqlite.Insert
 
 #: Rows a statement: under the parameter limits of both databases.
 BATCH = 500
@@ -24,9 +25,14 @@ class SqlRepository:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    def _insert(self, table: type[Base]) -> postgresql.Insert | sqlite.Insert:
+    def _insert(self, table: type[Base]) -> Insert:
         """An insert that knows `on conflict`."""
-        return postgresql.insert(table) if self._db.dialect.name == "postgresql" else sqlite.insert(table)
+        return insert_of(self._db.dialect.name, table)
+
+
+def insert_of(dialect: str, table: type[Base]) -> Insert:
+    """The dialect's own insert, which knows `on conflict`."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
 
 
 def batches(items: Iterable[T], size: int = BATCH) -> Iterator[list[T]]:

@@ -21,13 +21,14 @@ class SqlDeliveries(SqlRepository):
     def add(self, delivery: Delivery) -> bool:
         row = columns(delivery) | columns(delivery.rendered)
         del row["rendered"], row["id"]
+        row["told"] = list(delivery.told)
         added = self._insert(DeliveryTable).values(row).on_conflict_do_nothing(index_elements=["key"])
         return self._db.execute(added.returning(DeliveryTable.id)).first() is not None
 
     def claim_due(self, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
         """Earliest due first. A claim that ran out counts as an attempt."""
         pending = and_(DeliveryTable.state == "pending", DeliveryTable.due_at <= now)
-        lost = and_(DeliveryTable.state.in_(("sending", "unsure")), DeliveryTable.lease_until <= now)
+        lost = and_(DeliveryTable.state == "sending", DeliveryTable.lease_until <= now)
         due = select(DeliveryTable.id).where(or_(pending, lost)).order_by(DeliveryTable.due_at, DeliveryTable.id)
         ids = self._db.scalars(due.limit(limit).with_for_update(skip_locked=True)).all()
         claimed = update(DeliveryTable).where(DeliveryTable.id.in_(ids), or_(pending, lost))
@@ -52,6 +53,13 @@ class SqlDeliveries(SqlRepository):
     def last_window_end(self, address: str, kind: str) -> datetime | None:
         ends = select(func.max(DeliveryTable.window_end))
         return self._db.scalars(ends.where(DeliveryTable.address == address, DeliveryTable.kind == kind)).one()
+
+    def told(self, address: str, since: datetime) -> set[str]:
+        whole = DeliveryTable.kind.in_(("digest", "welcome"))
+        told = select(DeliveryTable.told).where(
+            DeliveryTable.address == address, whole, DeliveryTable.created_at >= since
+        )
+        return {name for row in self._db.scalars(told) for name in row}
 
     def all(self, limit: int | None = None) -> list[Delivery]:
         newest = (DeliveryTable.created_at.desc(), DeliveryTable.id.desc())
@@ -78,4 +86,5 @@ def _no_delivery(delivery_id: int) -> NotFoundError:
 
 
 def _value(row: Row[Any]) -> Delivery:
-    return record(Delivery, {**row._mapping, "rendered": Rendered(row.subject, row.text, row.html)})
+    rendered = Rendered(row.subject, row.text, row.html)
+    return record(Delivery, {**row._mapping, "rendered": rendered, "told": tuple(row.told)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, or_, select
@@ -38,7 +39,7 @@ class SqlDocuments(SqlRepository):
             kept = _kept(document)
             new.setdefault(digest(kept.canonical_url), StoredDocument(0, kept, recorded, storable(story), feed_id))
         ids: dict[str, int] = {}
-        for batch in batches(new.items()):
+        for batch in batches(sorted(new.items(), key=itemgetter(0))):  # one order for all, so that no two deadlock
             ids |= self._add([_row(key, stored) for key, stored in batch])
         return [replace(stored, id=ids[key]) for key, stored in new.items() if key in ids]
 
@@ -72,9 +73,9 @@ class SqlDocuments(SqlRepository):
     def count(self, recorded_since: datetime | None = None, recorded_until: datetime | None = None) -> int:
         counted = select(func.count()).select_from(DocumentTable)
         if recorded_since is not None:
-            counted = counted.where(DocumentTable.recorded >= recorded_since)
+            counted = counted.where(DocumentTable.recorded > recorded_since)
         if recorded_until is not None:
-            counted = counted.where(DocumentTable.recorded < recorded_until)
+            counted = counted.where(DocumentTable.recorded <= recorded_until)
         return self._db.scalars(counted).one()
 
     def _add(self, rows: Sequence[dict[str, Any]]) -> dict[str, int]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from tracker.errors import BusyError, StoreError, UsageError
+from tracker.errors import BusyError, SchemaError, StoreError, UsageError
 
 #: Execution options of connections that write, and of those that read.
 WRITES: dict[str, Any] = {"sqlite_begin": "BEGIN IMMEDIATE"}
@@ -21,6 +23,7 @@ READS: dict[str, dict[str, Any]] = {
 }
 
 _FORMS = "write sqlite:///FILE or postgresql://HOST/NAME"
+_UNDEFINED_TABLE = "42P01"  # PostgreSQL's code
 _DRIVERS = {"sqlite": "sqlite", "postgres": "postgresql+psycopg", "postgresql": "postgresql+psycopg"}
 
 
@@ -55,20 +58,32 @@ def make_engine(url: URL, *, busy_timeout: float, foreign_keys: bool = True) -> 
 
 @contextmanager
 def translated(url: URL) -> Iterator[None]:
-    """Operational errors within become `BusyError` (it may pass) or `StoreError`."""
+    """Operational errors within become `BusyError` (it may pass), `SchemaError` (no schema yet) or `StoreError`."""
     try:
         yield
-    except OperationalError as error:
-        reason = str(error.orig).strip().splitlines()[0]
-        if url.get_backend_name() == "sqlite":
-            raise _sqlite_error(url, reason) from error
-        raise BusyError(f"database {masked(url)}: {reason}; check that the server runs and try again") from error
+    except PoolTimeoutError as error:
+        raise BusyError(f"database {masked(url)}: all connections are in use; try again") from error
+    except DBAPIError as error:
+        told = _translation(url, error)
+        if told is None:
+            raise
+        raise told from error
 
 
-def _sqlite_error(url: URL, reason: str) -> StoreError:
-    if "locked" in reason:
-        return BusyError(f"database {masked(url)}: {reason}; another process writes to it, try again when it is done")
-    return StoreError(f"database {masked(url)}: {reason}; check the file, its permissions and the disk's space")
+def _translation(url: URL, error: DBAPIError) -> StoreError | None:
+    """None for what only a mistake of ours can cause."""
+    database = f"database {masked(url)}"
+    reason = str(error.orig).strip().partition("\n")[0]
+    if getattr(error.orig, "sqlstate", None) == _UNDEFINED_TABLE or "no such table" in reason:
+        return SchemaError(f"{database} has no schema yet: run `tracker db upgrade`")
+    operational = isinstance(error, OperationalError)
+    if operational and url.get_backend_name() == "postgresql":
+        return BusyError(f"{database}: {reason}; check that the server runs and try again")
+    if operational and "locked" in reason:
+        return BusyError(f"{database}: {reason}; another process writes to it, try again when it is done")
+    if operational or type(error) is DatabaseError:
+        return StoreError(f"{database}: {reason}; check the file, its permissions and the disk's space")
+    return None
 
 
 def _dumps(value: Any) -> str:
@@ -87,7 +102,7 @@ def _prepare_sqlite(engine: Engine, foreign_keys: bool) -> None:
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # the driver's own BEGIN comes too late for us
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_wal(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
@@ -96,3 +111,10 @@ def _prepare_sqlite(engine: Engine, foreign_keys: bool) -> None:
         how = connection.get_execution_options().get("sqlite_begin", "BEGIN")
         connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if how == 'BEGIN' else 'OFF'}")
         connection.exec_driver_sql(how)
+
+
+def _use_wal(connection: Any) -> None:
+    """The file keeps the mode. SQLite waits for nobody here, so a busy file is left to the next connection."""
+    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        with suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode = WAL")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, delete, select, text, update
@@ -13,7 +14,7 @@ from tracker.core.events import Event, Telling, Verdict
 from tracker.core.history import summarise
 from tracker.errors import NotFoundError
 from tracker.ports import Filter
-from tracker.store.base import SqlRepository, batches
+from tracker.store.base import Insert, SqlRepository, batches, insert_of
 from tracker.store.event_rows import TOLD, conditions, entities, event_row, fits, telling, told_by
 from tracker.store.judgements import verdicts
 from tracker.store.tables import (
@@ -26,15 +27,18 @@ from tracker.store.tables import (
     JudgementTable,
 )
 
+_LOCK = text(
+    "SELECT pg_advisory_xact_lock(hashtext('tracker party'), slot) FROM unnest(CAST(:slots AS integer[])) AS slot"
+)
+
 
 class SqlEvents(SqlRepository):
     """`ports.Events`."""
 
     def lock(self, keys: Iterable[str]) -> None:
-        """PostgreSQL's advisory locks; SQLite has one writer anyway."""
+        """PostgreSQL's advisory locks, a slot for a key; SQLite has one writer anyway."""
         if self._db.dialect.name == "postgresql":
-            for number in sorted({_lock_number(key) for key in keys}):
-                self._db.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})
+            self._db.execute(_LOCK, {"slots": sorted(set(map(_slot, keys)))})
 
     def near(self, keys: Iterable[str], since: datetime, until: datetime) -> list[Event]:
         keyed = select(EventKeyTable.event_id).where(EventKeyTable.key.in_(set(keys)))
@@ -43,9 +47,7 @@ class SqlEvents(SqlRepository):
         return sorted(self.load(ids), key=lambda event: (event.first_seen, event.id))
 
     def save(self, event: Event, keys: Iterable[str]) -> None:
-        row = event_row(event)
-        saved = self._insert(EventTable).values(row)
-        self._db.execute(saved.on_conflict_do_update(index_elements=["id"], set_=row))
+        self._db.execute(_upsert(self._db.dialect.name), event_row(event))
         self._db.execute(delete(EventRedirectTable).where(EventRedirectTable.old_id == event.id))
         self._replace(EventKeyTable, event.id, [{"key": key} for key in set(keys)])
         self._replace(EventEntityTable, event.id, [{"entity": entity} for entity in entities(event)])
@@ -80,9 +82,9 @@ class SqlEvents(SqlRepository):
 
     def recorded_between(self, since: datetime | None, until: datetime) -> list[Event]:
         """Last seen first."""
-        window = [DocumentTable.recorded < until]
+        window = [DocumentTable.recorded <= until]
         if since is not None:
-            window.append(DocumentTable.recorded >= since)
+            window.append(DocumentTable.recorded > since)
         wanted = select(EventTable.id).where(told_by(*window))
         ids = self._db.scalars(wanted.order_by(EventTable.last_seen.desc(), EventTable.id)).all()
         return [event for batch in batches(ids) for event in self.load(batch)]
@@ -139,6 +141,14 @@ class SqlEvents(SqlRepository):
         self._db.execute(moved, [{"claim_id": told.id, "event_id": event.id} for told in event.tellings])
 
 
-def _lock_number(key: str) -> int:
-    """A signed 64-bit number that is the same in every process."""
-    return int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:8], "big", signed=True)
+@cache
+def _upsert(dialect: str) -> Insert:
+    """Built once: this runs for every telling."""
+    put = insert_of(dialect, EventTable)
+    columns = {column.name: column for column in put.excluded if column.name != "id"}
+    return put.on_conflict_do_update(index_elements=["id"], set_=columns)
+
+
+def _slot(key: str) -> int:
+    """The same in every process. Few enough for PostgreSQL's lock table, whatever a reread locks at once."""
+    return int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:2], "big") % 4096

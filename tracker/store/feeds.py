@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, insert, not_, or_, select, update
 
 from tracker.core.polling import Feed, FeedState
 from tracker.errors import NotFoundError, UsageError
@@ -18,6 +18,13 @@ from tracker.store.tables import FeedTable, HostTable
 
 _LISTED = and_(or_(FeedTable.declared, FeedTable.added), not_(FeedTable.removed))
 _NO_CLAIM = datetime(1970, 1, 1, tzinfo=UTC)
+
+# Built once: these two run for every poll.
+_SAVE = update(FeedTable).where(FeedTable.id == bindparam("saved_id")).returning(FeedTable.host)
+_CLAIMED = select(FeedTable.id).where(FeedTable.host == HostTable.host, FeedTable.claimed_until > bindparam("now"))
+_FREE_HOSTS = update(HostTable).where(
+    HostTable.host.in_(bindparam("freed", expanding=True)), not_(_CLAIMED.correlate(HostTable).exists())
+)
 
 
 class SqlFeeds(SqlRepository):
@@ -67,14 +74,16 @@ class SqlFeeds(SqlRepository):
         pollable = and_(_LISTED, FeedTable.enabled, not_(FeedTable.paused), not_(FeedTable.gone))
         due = and_(_past(FeedTable.next_poll_at, now), _past(FeedTable.wait_until, now))
         oldest = (FeedTable.next_poll_at.asc().nulls_first(), FeedTable.id)
-        return self._claim(_free(now).where(pollable, due).order_by(*oldest).limit(limit), now, lease)
+        first = _free(now).where(pollable, due).order_by(*oldest).limit(limit).subquery()
+        whole = FeedTable.host.in_(select(first.c.host))
+        return self._claim(_free(now).where(pollable, due, whole).order_by(*oldest), now, lease)
 
     def claim(self, ids: Sequence[str], now: datetime, lease: timedelta) -> list[FeedRow]:
         return self._claim(_free(now).where(_LISTED, FeedTable.id.in_(ids)).order_by(FeedTable.id), now, lease)
 
     def save(self, feed_id: str, state: FeedState) -> None:
-        saved = update(FeedTable).where(FeedTable.id == feed_id).values(columns(state) | {"claimed_until": None})
-        host = self._db.execute(saved.returning(FeedTable.host)).scalar_one()
+        values = columns(state) | {"claimed_until": None, "saved_id": feed_id}
+        host = self._db.execute(_SAVE, values).scalar_one()
         self._free_hosts([host], state.polled_at)
 
     def release(self, ids: Sequence[str]) -> None:
@@ -90,9 +99,8 @@ class SqlFeeds(SqlRepository):
 
     def _free_hosts(self, hosts: Sequence[str], asked_at: datetime | None) -> None:
         """End the claims on those hosts of which no other feed is claimed."""
-        claim = and_(FeedTable.host == HostTable.host, FeedTable.claimed_until > (asked_at or _NO_CLAIM))
-        freed = update(HostTable).where(HostTable.host.in_(hosts), not_(select(FeedTable.id).where(claim).exists()))
-        self._db.execute(freed.values(next_request_at=asked_at))
+        values = {"freed": hosts, "now": asked_at or _NO_CLAIM, "next_request_at": asked_at}
+        self._db.execute(_FREE_HOSTS, values)
 
     def _claim(self, free: Select[Any], now: datetime, lease: timedelta) -> list[FeedRow]:
         """Rows that another transaction is claiming are skipped; the updates' own conditions decide."""
@@ -115,8 +123,12 @@ class SqlFeeds(SqlRepository):
         declared = replace(record(Feed, stored._mapping), url=stored.moved_from or stored.url)
         if declared == feed:
             return
-        same = feed.url in (declared.url, stored.url)
-        values = columns(replace(feed, url=stored.url)) if same else _definition(feed, now)
+        if feed.url == declared.url:
+            values = columns(replace(feed, url=stored.url))
+        elif feed.url == stored.url:
+            values = columns(feed) | {"moved_from": None}
+        else:
+            values = _definition(feed, now)
         self._db.execute(update(FeedTable).where(FeedTable.id == feed.id).values(values))
 
     def _know_hosts(self, urls: Iterable[str]) -> None:

@@ -62,9 +62,9 @@ class SqlFlags(SqlRepository):
         yield from self._pairs(raised, replace(asked, min_score=None))
 
     def flagged_between(self, since: datetime | None, until: datetime) -> list[Pair]:
-        raised = [FlagTable.flagged_at < until]
+        raised = [FlagTable.flagged_at <= until]
         if since is not None:
-            raised.append(FlagTable.flagged_at >= since)
+            raised.append(FlagTable.flagged_at > since)
         return list(self._pairs(raised, Filter()))
 
     def _pairs(self, raised: Sequence[ColumnElement[bool]], asked: Filter) -> Iterator[Pair]:

@@ -11,31 +11,36 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, text
 
 from tracker import resources
 from tracker.errors import SchemaError
-from tracker.store.engine import WRITES, database_url, make_engine, masked, translated
+from tracker.store.engine import READS, WRITES, database_url, make_engine, masked, translated
 from tracker.store.tables import Base
 
-#: Seconds that a step may wait for a lock before it gives up, so that it never stands in the way of a running service.
+#: Seconds that a step may wait for a lock, so that it never stands long in the way of a running service.
 LOCK_TIMEOUT = 10.0
+#: Seconds that a process waits while another one migrates.
+TURN_TIMEOUT = 300.0
 _ADVISORY_LOCK = 0x7261636B6572
 
 
 def upgrade(url: str) -> None:
-    """Bring the schema up to this program's version. Several processes may try at once: one does it.
+    """Bring the schema up to this program's version; where it is that, nothing is locked.
 
-    `BusyError` where the database is locked or away, `SchemaError` where its schema is newer.
+    Several processes may try at once: one does it, the others wait. `BusyError` where the database is locked or away,
+    `SchemaError` where its schema is newer.
     """
-    with _connected(url, LOCK_TIMEOUT) as connection:
+    if current(url) == head():
+        return
+    with _connected(url, writes=True) as connection:
         _refuse_newer(connection)
         command.upgrade(_config(connection), "head")
 
 
 def downgrade(url: str, revision: str) -> None:
     """Go back to a revision, `base` for an empty database. What only the later schema can hold is lost."""
-    with _connected(url, LOCK_TIMEOUT) as connection:
+    with _connected(url, writes=True) as connection:
         command.downgrade(_config(connection), revision)
 
 
@@ -45,20 +50,26 @@ def current(url: str) -> str | None:
         return _revision(connection)
 
 
-def check(url: str) -> list[str]:
-    """Where the models and the migrated schema differ, in alembic's words; empty where they agree."""
+def head() -> str | None:
+    """The revision of this program."""
+    return _scripts().get_current_head()
+
+
+def check(url: str) -> None:
+    """`SchemaError` where the schema is not what this program's models say: another revision, or changed by hand."""
     with _connected(url) as connection:
+        _require_current(connection)
         options = {"include_name": include_name, "compare_type": True}
         differences = compare_metadata(MigrationContext.configure(connection, opts=options), Base.metadata)
-        return [repr(difference) for difference in differences]
+        if differences:
+            told = "; ".join(map(repr, differences))
+            raise SchemaError(f"{_name(connection)} differs from what the migrations make: {told}; restore a backup")
 
 
 def require_current(url: str) -> None:
     """`SchemaError` where the schema is newer or older than this program."""
     with _connected(url) as connection:
-        _refuse_newer(connection)
-        if _revision(connection) != _scripts().get_current_head():
-            raise SchemaError(f"{_name(connection)} has an older schema than this program: run `tracker db upgrade`")
+        _require_current(connection)
 
 
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
@@ -67,25 +78,29 @@ def include_name(name: str | None, kind: str, _parents: Any) -> bool:
 
 
 @contextmanager
-def _connected(url: str, lock_timeout: float = 30.0) -> Iterator[Connection]:
-    """A connection in a transaction that nobody else migrates in. SQLite remakes tables, so foreign keys are off."""
+def _connected(url: str, *, writes: bool = False) -> Iterator[Connection]:
+    """A connection in a transaction. SQLite changes tables by making them anew, so foreign keys are off."""
     parsed = database_url(url)
-    engine = make_engine(parsed, busy_timeout=lock_timeout, foreign_keys=False)
+    engine = make_engine(parsed, busy_timeout=LOCK_TIMEOUT, foreign_keys=False)
+    options = WRITES if writes else READS[parsed.get_backend_name()]
     try:
-        with translated(parsed), _transaction(engine) as connection:
-            yield connection
+        with translated(parsed), engine.connect() as connection:
+            connection.execution_options(**options)
+            with connection.begin():
+                if writes:
+                    _take_turn(connection)
+                yield connection
     finally:
         engine.dispose()
 
 
-@contextmanager
-def _transaction(engine: Engine) -> Iterator[Connection]:
-    with engine.connect() as connection:
-        connection.execution_options(**WRITES)
-        with connection.begin():
-            if connection.dialect.name == "postgresql":
-                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
-            yield connection
+def _take_turn(connection: Connection) -> None:
+    """One process migrates; on SQLite its `BEGIN IMMEDIATE` sees to that."""
+    if connection.dialect.name == "postgresql":
+        wait = "SELECT set_config('lock_timeout', :timeout, true)"
+        connection.execute(text(wait), {"timeout": f"{TURN_TIMEOUT:.0f}s"})
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _ADVISORY_LOCK})
+        connection.execute(text(wait), {"timeout": f"{LOCK_TIMEOUT:.0f}s"})
 
 
 def _config(connection: Connection) -> Config:
@@ -102,6 +117,12 @@ def _scripts() -> ScriptDirectory:
 
 def _revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
+
+
+def _require_current(connection: Connection) -> None:
+    _refuse_newer(connection)
+    if _revision(connection) != head():
+        raise SchemaError(f"{_name(connection)} has an older schema than this program: run `tracker db upgrade`")
 
 
 def _refuse_newer(connection: Connection) -> None:

@@ -42,6 +42,9 @@ class SqlUnitOfWork:
         """The driver's own connection, for enqueueing jobs in this transaction."""
         return self._connection.connection.driver_connection
 
+    def roll_back(self) -> None:
+        self._connection.rollback()
+
 
 class SqlStore:
     """The database behind an address. Threads may share it; `dispose` closes its connections."""

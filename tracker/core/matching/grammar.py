@@ -16,7 +16,7 @@ _ACTS = words(
     "spokesperson executive executives engineer engineers employee employees researcher researchers chief ceo cto cfo "
     "inc corp customer customers investor investors subsidiary unit planning building"
 )
-_NEXT = re.compile(r"(?:'s)?,? (?:(?:has|is|will|to) )?([A-Za-z]+)")
+_NEXT = re.compile(r"(?:'s)?,? (?:(?:has|is|will|to) )?([A-Za-z]+)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-(?:backed|owned|designed|made|led|funded)\b")
 _PRECEDES_EN = re.compile(
     r"\b(?:(?:acquired|bought|owned|backed|funded|hired|sued|poached|made|designed|developed) by|"
@@ -30,6 +30,9 @@ _FOLLOWS_ZH = re.compile(
     r"首席|高管|工程师|员工|股价|财报|营收|市值|CEO|创始人|联合创始人|团队|总部|官网|发言人|与|和[A-Za-z]|自研|前)"
 )
 _PRECEDES_ZH = re.compile(r"(?:收购|投资|入股|加入|加盟|跳槽|离开|供职于|任职于|起诉|对手|巨头|股东|客户|前|被)\s?\Z")
+_PERSON = re.compile(
+    r",? (?:said|says|told|who|whose|laughed|wrote|smiled|and (?:her|his))\b|, \d{1,2},|(?:说|笑道|告诉|认为|出生)"
+)
 _VERSION = re.compile(r"[ -]?v\d{1,2}[a-z]?\b|\d")
 _NAME = re.compile(r" (?:[A-Z][a-z]+|[A-Z]\.)(?:\b|$)")
 _FIRST_NAME = re.compile(r"([A-Z][a-z]+|[A-Z]\.) \Z")
@@ -37,12 +40,15 @@ _TITLES = words(
     "mr mrs ms dr sir ceo chief executive founder cofounder boss engineer president chairman and but as when hires "
     "hire poaches"
 )
-_LATER = re.compile(r"[.,;:!?)]|\Z| ([a-z]+)\b")
-#: Words that no noun phrase goes on with.
-_NO_NOUN = words(
-    "is was has had the a an and or of in on at to for from by with runs flows rose fell again itself river basin "
-    "rainforest"
+_NOUN = re.compile(r" ([a-z]+)")
+#: Nouns that a company's name stands in front of, in "the X deal".
+_BUSINESS = _ACTS | words(
+    "deal deals founder founders cofounder boss team teams app apps store stores cloud warehouse warehouses website "
+    "case lawsuit order orders agreement contract investment acquisition purchase takeover offer bid headquarters "
+    "model models chip chips brand board logo leadership merger license licence transaction partnership spin tie stake "
+    "talks foundry processor processors platform ecosystem family"
 )
+_HEADLINE_VERB = re.compile(r" (?!(?:is|was|has|as|its|this|us|does)\b)[a-z]{2,}s\b")
 
 
 def acts_as_company(before: str, after: str) -> bool:
@@ -51,10 +57,16 @@ def acts_as_company(before: str, after: str) -> bool:
     return bool(
         (following and following[1].lower() in _ACTS)
         or _COMPOUND.match(after)
+        or (_is_definite(before) and not has_article(before, after))
         or _FOLLOWS_ZH.match(after)
         or _PRECEDES_EN.search(before[-40:])
         or _PRECEDES_ZH.search(before[-8:])
     )
+
+
+def acts_as_person(after: str) -> bool:
+    """Whether what follows a name is said of people only."""
+    return bool(_PERSON.match(after))
 
 
 def has_version(after: str) -> bool:
@@ -74,14 +86,19 @@ def is_surname(before: str) -> bool:
 
 
 def has_article(before: str, after: str) -> bool:
-    """Whether it is "the X" by itself, as rivers and places are named, and not "the X deal"."""
-    later = _LATER.match(after)
-    return before[-4:].lower() == "the " and later is not None and (later[1] or "is") in _NO_NOUN
+    """Whether it is "the X", as rivers and places are named, and not "the X deal" or "the X Watch"."""
+    noun = _NOUN.match(after)
+    is_modifier = noun[1] in _BUSINESS if noun else bool(re.match(r"-| [A-Z0-9]|'s", after))
+    return _is_definite(before) and not is_modifier
+
+
+def _is_definite(before: str) -> bool:
+    return before[-4:].lower() == "the "
 
 
 def capital_tells(before: str, after: str) -> bool:
-    """Whether a capital letter marks a name here: not at the start of a sentence, and not where every word has one."""
+    """Whether a capital letter marks a name: not where every word has one, and at the start only with a verb behind."""
     if not before.strip("\"'([- "):
-        return False
+        return bool(_HEADLINE_VERB.match(after))
     longer = re.findall(r"[A-Za-z]{4,}", before + " " + after)
     return 2 * sum(word[0].isupper() for word in longer) < len(longer) or len(longer) < 3

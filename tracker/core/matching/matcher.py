@@ -11,8 +11,9 @@ from tracker.core.claims import Mention, Rejection
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Field
 from tracker.core.matching.automaton import Automaton, joined
-from tracker.core.matching.forms import Form, Sense, forms_of
-from tracker.core.matching.scene import Candidate, Cues, Scene
+from tracker.core.matching.cues import Cues
+from tracker.core.matching.forms import Form, forms_of
+from tracker.core.matching.scene import Candidate, Scene
 from tracker.core.matching.senses import Verdict, judge, judge_late
 from tracker.core.watchlist import Watchlist
 
@@ -42,7 +43,7 @@ class Matcher:
         """All mentions of watched entities, and the names that were seen and are not meant, each with the reason."""
         scene = Scene(document, self._cues)
         candidates = [candidate for name in FIELDS for candidate in self._candidates(scene, name)]
-        scene.named = [candidate for candidate in candidates if candidate.form.sense is Sense.SURE]
+        scene.candidates = candidates
         verdicts = [judge(candidate, scene) for candidate in candidates]
         decided = zip(candidates, verdicts, strict=True)
         scene.accepted.update(c.form.entity.id for c, verdict in decided if verdict and verdict.accepted)

@@ -7,13 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tracker.core.matching import grammar
+from tracker.core.matching.cues import Role
 from tracker.core.matching.forms import Sense
-from tracker.core.matching.scene import Candidate, Scene
+from tracker.core.matching.scene import Candidate, Scene, distance
 
 #: The reason in words, or None where the rule says nothing.
 Judge = Callable[[Candidate, Scene], str | None]
 
-_TOKEN = re.compile(r"[!-~]{1,200}\Z")
+_VISIBLE = "".join(map(chr, range(ord("!"), ord("~") + 1)))
+_LONGEST_ADDRESS = 200
+_LATIN = re.compile("[A-Za-z]")
 _ADDRESS = re.compile(r"://|\bwww\.|[\w.]@[\w-]+\.", re.IGNORECASE)
 
 
@@ -42,6 +45,11 @@ def behind_maker(candidate: Candidate, scene: Scene) -> str | None:
     return "right behind its maker's name" if scene.behind_maker(candidate) else None
 
 
+def behind_other_maker(candidate: Candidate, scene: Scene) -> str | None:
+    """Another watched company's name stands in front, and the text says that it made this one itself."""
+    return "another maker's own" if scene.behind_other_maker(candidate) else None
+
+
 def in_longer_phrase(candidate: Candidate, scene: Scene) -> str | None:
     """A longer phrase of the watchlist's `reject` holds the name."""
     return f'part of "{candidate.text}", another thing' if candidate.form.sense is Sense.NEVER else None
@@ -49,27 +57,26 @@ def in_longer_phrase(candidate: Candidate, scene: Scene) -> str | None:
 
 def in_address(candidate: Candidate, scene: Scene) -> str | None:
     """The name is part of a web or mail address."""
-    text = scene.folded[candidate.field]
-    token = _TOKEN.search(text, max(0, candidate.start - 200), candidate.start)
-    return (
-        "part of an address"
-        if token and _ADDRESS.search(token[0] + text[candidate.start : candidate.end + 20])
-        else None
-    )
+    text = scene.folded[candidate.field][max(0, candidate.start - _LONGEST_ADDRESS) : candidate.start]
+    token = text[len(text.rstrip(_VISIBLE)) :]
+    follows = scene.folded[candidate.field][candidate.start : candidate.end + 20] if token else ""
+    return "part of an address" if _ADDRESS.search(token + follows) else None
 
 
 def in_wrong_case(candidate: Candidate, scene: Scene) -> str | None:
-    """The name is not written as the watchlist writes it, in a line that has capitals and small letters."""
+    """The name is written in another case, in a line that has both, and no context word is next to it."""
     form = candidate.form
     if not form.exact or candidate.text.startswith(form.written) or _in_one_case(candidate, scene):
+        return None
+    near = scene.nearest(candidate)
+    if near and near.role == "context" and distance(near, candidate) <= 1:
         return None
     return f'written "{candidate.text}" and not "{form.written}"'
 
 
 def _in_one_case(candidate: Candidate, scene: Scene) -> bool:
-    start, end = scene.sentence(candidate)
-    line = scene.folded[candidate.field][start:end]
-    return (line.isupper() or line.islower()) and len(line) > 2 * len(candidate.text)
+    line = scene.before(candidate) + candidate.text + scene.after(candidate)
+    return (line.isupper() or line.islower()) and len(_LATIN.findall(line)) > 2 * len(candidate.text)
 
 
 def sure_form(candidate: Candidate, scene: Scene) -> str | None:
@@ -86,6 +93,14 @@ def first_name(candidate: Candidate, scene: Scene) -> str | None:
     if near and near.role == "context" and near.start == candidate.end + 1:
         return None
     return "a first name, with a surname behind it"
+
+
+def person_grammar(candidate: Candidate, scene: Scene) -> str | None:
+    """A product that speaks, or of whom "who" is said, is a person."""
+    form = candidate.form
+    if form.entity.kind != "product" or not form.is_word or not grammar.acts_as_person(scene.after(candidate)):
+        return None
+    return "used like a person's name"
 
 
 def other_first_name(candidate: Candidate, scene: Scene) -> str | None:
@@ -149,19 +164,19 @@ def contexts_prevail(candidate: Candidate, scene: Scene) -> str | None:
     return f'the document speaks of "{in_favour[0]}"' if in_favour else None
 
 
-def _words(candidate: Candidate, scene: Scene, role: str) -> list[str]:
+def _words(candidate: Candidate, scene: Scene, role: Role) -> list[str]:
     """The different cues of a role; a maker that is named is one for its product."""
-    found = dict.fromkeys(cue.word for cue in scene.cues(candidate) if cue.role == role)
-    maker = candidate.form.entity.maker
-    if role == "context" and maker in scene.sure:
-        found[str(maker)] = None
-    return list(found)
+    entity = candidate.form.entity
+    maker = [entity.maker] if role == "context" and entity.maker in scene.sure else []
+    return [*scene.spoken(entity.id, role), *filter(None, maker)]
 
 
 def among_companies(candidate: Candidate, scene: Scene) -> str | None:
-    """Another watched company is surely named in the document."""
-    others = sorted(scene.sure - {candidate.form.entity.id})
-    return f'beside "{others[0]}"' if others and candidate.form.entity.kind == "company" else None
+    """Another watched entity is surely named in the document; tells of companies, and of products that are acronyms."""
+    form = candidate.form
+    others = sorted(scene.sure - {form.entity.id})
+    told = form.entity.kind == "company" or (form.entity.kind == "product" and not form.is_word)
+    return f'beside "{others[0]}"' if others and told else None
 
 
 def named_elsewhere(candidate: Candidate, scene: Scene) -> str | None:
@@ -189,10 +204,12 @@ RULES = (
     Rule(False, in_wrong_case),
     Rule(True, sure_form),
     Rule(False, first_name),
+    Rule(False, person_grammar),
     Rule(False, other_first_name),
+    Rule(False, behind_other_maker),
     Rule(False, counter_near),
-    Rule(False, with_article),
     Rule(True, context_near),
+    Rule(False, with_article),
     Rule(True, versioned),
     Rule(True, named_surely),
     Rule(True, company_grammar),

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import itemgetter
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,12 +49,13 @@ _SUPERSETS = {
 # The lead bytes of the few thousand characters that make up nearly all running Chinese text, and of the punctuation.
 _COMMON_LEADS = {"gb18030": range(0xB0, 0xD8), "big5hkscs": range(0xA4, 0xC7)}
 _PUNCTUATION_LEADS = range(0xA1, 0xA4)
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]+)", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
 _DECLARED = re.compile(rb"(?:encoding|charset)\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
 _UNSTORABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _SAMPLE = 50_000
 _HEAD = 4_096
 _SOME_BROKEN = 0.1
+_STRAY = 0.02
 _TELLING = 4
 
 #: The characters of windows-1252 by the C1 control codes that stand for them in careless pages.
@@ -62,8 +64,7 @@ C1_TO_CP1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """`text` without byte order mark, the `encoding` that fitted (a Python codec name), and what was wrong, if
-    anything."""
+    """`text` without byte order mark, the `encoding` that fitted (a Python codec name), and what was wrong."""
 
     text: str
     encoding: str
@@ -71,8 +72,7 @@ class Decoded:
 
 
 def decode(data: bytes, *, content_type: str = "") -> Decoded:
-    """Text of `data`, whatever it says of itself. Never fails: what no encoding can read becomes U+FFFD, with a
-    problem."""
+    """Text of `data`, whatever it says of itself. Never fails: what cannot be read becomes U+FFFD, with a problem."""
     return _by_mark(data) or _strict_utf8(data) or _by_declaration(data, content_type) or _by_fit(data)
 
 
@@ -93,7 +93,8 @@ def _by_mark(data: bytes) -> Decoded | None:
 
 def _leniently(data: bytes, encoding: str) -> Decoded:
     text = data.decode(encoding, "replace")
-    problems = (f"some bytes are no {encoding}",) if "\ufffd" in text else ()
+    lost = text.count("\ufffd")
+    problems = (f"{lost} characters are no {encoding}",) if lost else ()
     return Decoded(text, encoding, problems)
 
 
@@ -113,9 +114,9 @@ def _by_declaration(data: bytes, content_type: str) -> Decoded | None:
     for label in (in_document, in_http[1] if in_http else ""):
         encoding = codec_of(label)
         if encoding and encoding not in ("utf-8", "cp1252"):
-            text = _strictly(data, encoding)
-            if text is not None and not _fits_better(data, text, encoding):
-                return Decoded(text, encoding)
+            decoded = _nearly(data, encoding)
+            if decoded and not _fits_better(data, decoded):
+                return decoded
     return None
 
 
@@ -129,28 +130,35 @@ def codec_of(label: str) -> str:
     return info.name if getattr(info, "_is_text_encoding", True) else ""
 
 
-def _strictly(data: bytes, encoding: str) -> str | None:
+def _nearly(data: bytes, encoding: str) -> Decoded | None:
+    """The text, where all but a stray byte or a cut end of `data` is in that encoding."""
     try:
-        return data.decode(encoding)
-    except (UnicodeError, ValueError):
+        decoded = _leniently(data, encoding)
+    except (UnicodeError, ValueError):  # codecs that know no replacement
         return None
+    return decoded if decoded.text.count("\ufffd") <= 1 + _STRAY * _beyond_ascii(decoded.text) else None
 
 
-def _fits_better(data: bytes, text: str, declared: str) -> bool:
+def _beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
+
+
+def _fits_better(data: bytes, declared: Decoded) -> bool:
     """Does another Chinese encoding fit far better than the declared one?"""
-    own = _familiarity(text, declared) if declared in _COMMON_LEADS else 0.5
-    return any(share > max(0.8, own + 0.2) for share, encoding, _ in _chinese_fits(data) if encoding != declared)
+    known = declared.encoding in _COMMON_LEADS
+    own = _familiarity(declared.text, declared.encoding) if known else 0.5
+    others = (decoded for share, decoded in _chinese_fits(data) if share > max(0.8, own + 0.2))
+    return any(decoded.encoding != declared.encoding for decoded in others)
 
 
-def _chinese_fits(data: bytes) -> list[tuple[float, str, str]]:
-    """Familiarity, encoding and text, for each Chinese encoding that can read all of `data`."""
-    texts = ((encoding, _strictly(data, encoding)) for encoding in _COMMON_LEADS)
-    return [(_familiarity(text, encoding), encoding, text) for encoding, text in texts if text is not None]
+def _chinese_fits(data: bytes) -> list[tuple[float, Decoded]]:
+    """Familiarity and text, for each Chinese encoding that `data` may be in."""
+    texts = (_nearly(data, encoding) for encoding in _COMMON_LEADS)
+    return [(_familiarity(decoded.text, decoded.encoding), decoded) for decoded in texts if decoded]
 
 
 def _familiarity(text: str, encoding: str) -> float:
-    """The share, 0 to 1, of the non-ASCII characters that are common in the encoding's own order; 0 where they are
-    too few to tell."""
+    """The share, 0 to 1, of non-ASCII characters that are common in the encoding's order; 0 where too few to tell."""
     leads = [character.encode(encoding, "replace")[0] for character in text[:_SAMPLE] if character > "\x7f"]
     if len(leads) < _TELLING:
         return 0.0
@@ -158,11 +166,10 @@ def _familiarity(text: str, encoding: str) -> float:
 
 
 def _by_fit(data: bytes) -> Decoded:
-    broken = data.decode("utf-8", "replace")
-    lost, beyond_ascii = broken.count("\ufffd"), sum(character > "\x7f" for character in broken)
-    if lost <= _SOME_BROKEN * beyond_ascii:
-        return Decoded(broken, "utf-8", (f"{lost} characters are no utf-8",))
-    share, encoding, text = max(_chinese_fits(data), default=(0.0, "", ""))
+    utf8 = _leniently(data, "utf-8")
+    if utf8.text.count("\ufffd") <= _SOME_BROKEN * _beyond_ascii(utf8.text):
+        return utf8
+    share, best = max(_chinese_fits(data), key=itemgetter(0), default=(0.0, utf8))
     if share > 0.6:
-        return Decoded(text, encoding, (f"no usable encoding declared, read as {encoding}",))
+        return replace(best, problems=(*best.problems, f"no usable encoding declared, read as {best.encoding}"))
     return Decoded(data.decode("latin-1").translate(C1_TO_CP1252), "cp1252")

@@ -15,7 +15,7 @@ _SHORT = 12
 
 
 def language_of(text: str, hint: str = "") -> Language:
-    """The language of a text; `hint`, what its source declares ("zh-TW", "en", ""), decides for short and mixed ones."""
+    """The language of a text; `hint` is what its source declares ("zh-TW", "en", "") and decides for short ones."""
     han, words = len(_HAN.findall(text)), len(_WORD.findall(text))
     declared = _declared(hint)
     if declared and (han + words < _SHORT or han == words) and not (declared == "en" and not words and han):

@@ -1,0 +1,170 @@
+"""Mail: a welcome, digests at the subscriber's hour, alerts at once; none twice, none lost, none empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time, timedelta
+
+import pytest
+
+from tests.makers import START, day
+from tests.smtp_server import smtp_server
+from tracker.core.subscribers import Subscriber
+from tracker.deliver.registry import DeliverOptions, Senders
+from tracker.deliver.smtp import SmtpOptions
+from tracker.pipeline.deliver import deliver_due
+from tracker.ports import Delivery, World
+from tracker.service import ticks
+
+Declare = Callable[..., None]
+ANA = Subscriber("ana@desk.example", at=time(7, 0))
+BO = Subscriber("bo@desk.example", at=time(18, 30), zone="Asia/Shanghai", language="zh")
+
+
+def outbox(world: World, kind: str) -> list[Delivery]:
+    with world.store.read() as uow:
+        return sorted((d for d in uow.deliveries.all() if d.kind == kind), key=lambda delivery: delivery.id)
+
+
+def sender_to(port: int) -> Senders:
+    options = SmtpOptions("127.0.0.1", port, starttls=False, sender="tracker@desk.example", timeout=5)
+    return Senders(DeliverOptions(options))
+
+
+def test_the_first_start_is_quiet_and_one_welcome_says_what_was_found(
+    world: World, declare: Declare, served: Declare
+) -> None:
+    served("old")
+    declare("old", to=(ANA,))
+    ticks.poll(world, day(0))
+    ticks.poll(world, day(0.1))
+    ticks.mail(world, day(0.1))
+    assert outbox(world, "alert") == outbox(world, "digest") == []
+    [welcome] = outbox(world, "welcome")
+    assert "Lumen Forge" in welcome.rendered.text
+
+
+def test_a_digest_comes_at_the_subscribers_hour_with_what_is_new(
+    world: World, declare: Declare, served: Declare
+) -> None:
+    served("old")
+    served("purchase")
+    declare("old", to=(ANA, BO))
+    ticks.poll(world, day(0))  # 09:00 UTC
+    declare("old", "purchase", to=(ANA, BO))
+    ticks.poll(world, day(0.05))
+    for hour in range(1, 26):
+        ticks.mail(world, START + timedelta(hours=hour))
+    due = {delivery.address: delivery.window_end for delivery in outbox(world, "digest")}
+    assert due == {
+        BO.address: START.replace(hour=10, minute=30),
+        ANA.address: START.replace(hour=7) + timedelta(days=1),
+    }
+    [ana] = [delivery for delivery in outbox(world, "digest") if delivery.address == ANA.address]
+    assert "Quill Compute" in ana.rendered.text
+    assert "Lumen Forge" not in ana.rendered.text
+
+
+def test_days_of_sleep_make_one_digest(world: World, declare: Declare, served: Declare) -> None:
+    served("old")
+    served("purchase")
+    declare("old", to=(ANA,))
+    ticks.poll(world, day(0))
+    declare("old", "purchase", to=(ANA,))
+    ticks.poll(world, day(0.1))
+    for _ in range(3):
+        ticks.mail(world, day(4))
+    assert len(outbox(world, "digest")) == 1
+    ticks.mail(world, day(9))
+    assert len(outbox(world, "digest")) == 1  # nothing new: no empty mail
+
+
+def test_what_is_related_late_is_told_in_the_next_digest(world: World, declare: Declare, served: Declare) -> None:
+    """Recorded before the window closed, related after: it must not fall between two digests."""
+    served("old")
+    served("purchase")
+    declare("old", to=(ANA,))
+    ticks.poll(world, day(0))
+    ticks.mail(world, START.replace(hour=7, minute=1) + timedelta(days=1))
+    declare("old", "purchase", to=(ANA,))
+    ticks.poll(world, START.replace(hour=6, minute=59) + timedelta(days=1))
+    ticks.mail(world, START.replace(hour=7, minute=1) + timedelta(days=2))
+    assert ["Quill Compute" in digest.rendered.text for digest in outbox(world, "digest")] == [True]
+
+
+def test_messages_go_through_a_real_server_once_and_a_refused_receiver_stops_nobody(
+    world: World, declare: Declare, served: Declare
+) -> None:
+    served("fresh")
+    declare("fresh", to=(ANA, BO))
+    with smtp_server() as mailbox:
+        mailbox.refused[ANA.address] = "550 5.1.1 no such user"
+        world = replace(world, sender=sender_to(mailbox.port))
+        ticks.poll(world, day(0))
+        for _ in range(3):
+            ticks.mail(world, day(0))
+    assert [envelope.rcpt_tos for envelope in mailbox.accepted] == [[BO.address]] * 2
+    states = {(d.address, d.kind): d.state for kind in ("alert", "welcome") for d in outbox(world, kind)}
+    assert set(states.values()) == {"failed", "sent"}
+    assert states[ANA.address, "alert"] == "failed"
+    assert "no such user" in (outbox(world, "alert")[0].error or "") + (outbox(world, "alert")[1].error or "")
+
+
+def test_a_server_that_is_down_is_tried_again_later(world: World, declare: Declare, served: Declare) -> None:
+    served("fresh")
+    declare("fresh", to=(ANA,))
+    with smtp_server() as mailbox:
+        port = mailbox.port
+    world = replace(world, sender=sender_to(port))
+    ticks.poll(world, day(0))
+    assert ticks.mail(world, day(0)).postponed == 2
+    assert ticks.mail(world, day(0)).postponed == 0
+    with smtp_server() as mailbox:
+        world = replace(world, sender=sender_to(mailbox.port))
+        assert ticks.mail(world, day(0) + timedelta(minutes=2)).sent == 2
+
+
+def test_a_claim_that_was_never_closed_is_sent_once_more_with_the_same_message_id(
+    world: World, declare: Declare, served: Declare
+) -> None:
+    """The process died between the server's answer and the note of it: the one open window."""
+    served("fresh")
+    declare("fresh", to=(ANA,))
+    ticks.poll(world, day(0))
+    with world.store.write() as uow:
+        claimed = uow.deliveries.claim_due(day(0), 10, timedelta(minutes=15))
+    with smtp_server() as mailbox:
+        sender = sender_to(mailbox.port)
+        assert deliver_due(world.store, sender, day(0)).sent == 0
+        assert deliver_due(world.store, sender, day(0) + timedelta(minutes=16)).sent == len(claimed)
+        assert deliver_due(world.store, sender, day(1)).sent == 0
+    for delivery in claimed:
+        assert any(delivery.message_id.encode() in (envelope.content or b"") for envelope in mailbox.accepted)
+
+
+@pytest.mark.parametrize(
+    ("subscriber", "told"),
+    [
+        (replace(ANA, entities=("meta",)), False),
+        (replace(ANA, entities=("nvidia",)), True),
+        (replace(ANA, kinds=("listing",)), False),
+        (replace(ANA, alerts=False), False),
+        (replace(ANA, paused=True), False),
+        (replace(ANA, first_party=True), False),
+    ],
+)
+def test_alerts_go_to_those_who_asked_for_them(
+    world: World, declare: Declare, served: Declare, subscriber: Subscriber, told: bool
+) -> None:
+    served("fresh")
+    declare("fresh", to=(subscriber,))
+    ticks.poll(world, day(0))
+    assert bool(outbox(world, "alert")) is told
+
+
+def test_alerts_wait_for_the_end_of_the_quiet_hours(world: World, declare: Declare, served: Declare) -> None:
+    served("fresh")
+    declare("fresh", to=(replace(ANA, quiet=(time(8, 0), time(12, 0))),))
+    ticks.poll(world, day(0))
+    assert outbox(world, "alert")[0].due_at == START.replace(hour=12)
