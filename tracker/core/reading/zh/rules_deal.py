@@ -149,6 +149,15 @@ DEAL_RULES: tuple[Rule, ...] = (
         left="target",
     ),
     Rule(
+        "zh.into_hands",
+        Act.PURCHASE,
+        "The target comes into the buyer's hands.",
+        r"(?:收归|投入|归入|纳入|并入|落入|归于|花落|易主) ?<buyer>(?:的)?{w}{0,4}?(?:麾下|旗下|怀抱|门下|版图|囊中|之手|手中|家族)?(?![一-龥]{0,6}(?:团队|部门|小组|实验室))|被 ?<buyer>{w}{0,8}?(?:收入囊中|收入麾下|纳入旗下|纳入麾下|揽入怀中|鲸吞|买断(?!技术))",
+        "[霜叶智能]正式收归[Orion]旗下。",
+        "[霜叶智能]员工并入其团队。",
+        left="target",
+    ),
+    Rule(
         "zh.takes_over",
         Act.PURCHASE,
         "将/把 the target into the buyer's hands; a purchase agreement.",

@@ -140,6 +140,16 @@ NEWS_RULES: tuple[Rule, ...] = (
         left="subject",
     ),
     Rule(
+        "zh.short_listing",
+        Act.LIST,
+        "A headline about a listing.",
+        r"^(?=[^。;；]{4,46}$)[^。;；]{0,40}?(?:(?<![-A-Za-z])IPO|上市(?!公司)|招股|敲钟|挂牌|借壳|过会|聆讯|递表)",
+        "[霜叶智能]今日敲钟",
+        "上市公司[Orion]开会",
+        left="subject",
+        right="subject",
+    ),
+    Rule(
         "zh.lists",
         Act.LIST,
         "A company goes public.",
@@ -219,6 +229,16 @@ NEWS_RULES: tuple[Rule, ...] = (
         "[Orion]预计第二财季营收280亿美元。",
         "[Orion]收入未披露。",
         left="subject",
+    ),
+    Rule(
+        "zh.short_probe",
+        Act.PROBE,
+        "A headline about a probe, a fine, a clearance.",
+        r"^(?=[^。;；]{4,46}$)[^。;；]{0,40}?(?:反垄断|立案|调查|审查|查问|约谈|罚款|开罚|罚单|放行|附条件批准|无条件批准|叫停|问询函)",
+        "放行!监管不再阻拦[Orion]",
+        "[Orion]开会",
+        left="subject",
+        right="subject",
     ),
     Rule(
         "zh.probes",
