@@ -101,7 +101,7 @@ def span_of(mention: Mention, entity: Entity, watchlist: Watchlist, mentions: Se
 
 
 def person_name(entity: Entity, mentions: Sequence[Mention]) -> str:
-    """A watched person's name as the document spells it: in Latin letters if it does so anywhere, else at its longest."""
+    """A watched person's name as the document spells it: in Latin letters if it ever does, else at its longest."""
     surfaces = [one.surface for one in mentions if one.entity == entity.id]
     return entity.name if any(surface.isascii() for surface in surfaces) else max(surfaces, key=len)
 
@@ -147,7 +147,7 @@ def same_name(one: Span, other: Span) -> bool:
 def resolve_references(
     sentences: Sequence[Sentence], references: Sequence[Reference], publisher: str
 ) -> list[Sentence]:
-    """Add a span for each reference whose organisation can be told: the latest one of its sort in the text before it."""
+    """Add a span for each reference whose organisation can be told from the text before it."""
     done: list[Sentence] = []
     for sentence in sentences:
         found = list(references_in(sentence, references, done, publisher))
@@ -169,10 +169,13 @@ def references_in(
 
 
 def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:
-    """The organisation that is meant: for any sort the last one before it in its sentence, else the first of the latest sentence with one.
+    """The organisation that is meant.
 
-    For one of a sort ("the chip giant"), or another one, it is the latest of that sort that the sentence has not named yet. "The former" and "the latter" are
-    the first and the last of the nearest sentence with one, their own before others.
+    For any sort it is the last one before it in its sentence, else the first of the latest sentence with one.
+
+    For one of a sort ("the chip giant"), or another one, it is the latest of that sort that the sentence has not
+    named yet. "The former" and "the latter" are the first and the last of the nearest sentence with one, their own
+    before others.
     """
     earlier = [span.party for span in sentence.spans if span.end <= at and span.kind == "org" and span.party]
     if reference.refers == "any" and earlier:

@@ -159,7 +159,7 @@ def spans_in(text: str, sentence: Sentence) -> list[Span]:
 
 
 def subject_before(masked: Masked, at: int, sentence: Sentence, grammar: Grammar) -> Span | None:
-    """The nearest organisation before a place that can be a subject: no possessive, nothing that hangs on a preposition."""
+    """The nearest organisation before a place that can be a subject: no possessive, and not behind a preposition."""
     for match in reversed(list(ORGS.finditer(masked.text, max(0, at - SIDE), at))):
         before, behind = (
             masked.text[max(0, match.start() - 24) : match.start()],
@@ -239,7 +239,7 @@ def past_marks(facts: Sequence[Fact], grammar: Grammar, published: date) -> list
 
 
 def dates(at: int, fact: Fact, grammar: Grammar) -> bool:
-    """Does the time named at this place of the sentence date the fact: is it named before it, or right behind in its clause?"""
+    """Does the time named at this place date the fact: is it named before it, or behind it in its clause?"""
     end = fact.end - fact.sentence.start
     return at < end or not grammar.border.search(fact.sentence.text[end:at])
 

@@ -79,7 +79,11 @@ REFERENCES: tuple[Reference, ...] = (
         r"(?<=收购|投资|入股|买下|注资|接触|加入|离开|并购|起诉|调查)(?:该公司|这家公司|对方|该企业)|(?<=[对向与给和同由被])(?:该公司|这家公司|对方)",
         "other",
     ),
-    Reference("zh.its_people", r"其(?=(?:联合)?创始|创办|首席|CEO|执行长|(?:核心|研发|工程|研究|整个|全部)?团队|员工|工程师|研究人员)", "latter"),
+    Reference(
+        "zh.its_people",
+        r"其(?=(?:联合)?创始|创办|首席|CEO|执行长|(?:核心|研发|工程|研究|整个|全部)?团队|员工|工程师|研究人员)",
+        "latter",
+    ),
     Reference("zh.former", r"前者", "former"),
     Reference("zh.latter", r"后者", "latter"),
     Reference("zh.company", r"该公司|这家公司|该集团|该企业|这家企业", "any"),
