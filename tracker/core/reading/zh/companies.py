@@ -41,7 +41,7 @@ LATIN_HAN = re.compile(
 )
 QUOTED = re.compile(rf"(?:{NOUN})\"(?P<name>[^\"\s,，。]{{2,14}})\"(?: ?{BRACKETS})?")
 DESCRIBED_LATIN = re.compile(rf"(?:{NOUN}|{any_of(LATIN_DESCRIPTORS)}) ?(?P<name>{LATIN})")
-DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?P<name>{HAN}{{2,10}})")
+DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?=(?P<name>{HAN}{{2,10}}))")
 SUFFIXED = re.compile(
     rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?! ?[A-Za-z\"])(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)"
 )
@@ -97,7 +97,7 @@ EVERYDAY = re.compile(any_of(COMMON))
 #: Characters that hardly ever stand in a company's name and often in a sentence.
 TRADE_END = re.compile(r"(?:公司|商|厂|企业|机构|平台)$")
 COUNTED = re.compile(r"[一二两三四五六七八九十几数多][家个名位回次年月天种项笔份支场条件套代成轮周季]")
-FUNCTION = re.compile("[的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
+FUNCTION = re.compile("[更的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
 #: Any capitalised word of letters, which may be a name if the document repeats it.
 ANY_LATIN = re.compile(rf"(?P<name>{LATIN})")
 #: A product's or chip's designation: H100, MI325X.
@@ -136,7 +136,10 @@ def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
     for match in ANY_LATIN.finditer(text):
         yield latin_name(match["name"], sure=False), False
     for match in DESCRIBED_HAN.finditer(text):
-        yield head_name(match["name"], text[match.end() : match.end() + 1]), match["noun"] in SURE_DESCRIPTORS
+        yield (
+            head_name(match["name"], text[match.end("name") : match.end("name") + 1]),
+            match["noun"] in SURE_DESCRIPTORS,
+        )
     for match in SUFFIXED.finditer(text):
         bare = not match.start() or not re.match(HAN, text[match.start() - 1])
         yield (
