@@ -67,11 +67,11 @@ OWNING = (
 )
 #: Places where a name may stand, between a border or a word that takes one and a border or a word that follows one.
 SLOT = re.compile(
-    rf"(?:^|[^一-龥]|{any_of([word for word in (*TAKING, *SURE_DESCRIPTORS, *DESCRIPTORS) if not word.isascii()])}) ?"
+    rf"(?:^|[^一-龥\ue000]|{any_of([word for word in (*TAKING, *SURE_DESCRIPTORS, *DESCRIPTORS) if not word.isascii()])}) ?"
     rf"(?P<name>{HAN}{{2,8}}?)(?= ?{OWNING}| ?(?:被|获|遭|与|和|同|将由) ?\ue000)"
 )
 SPEAKING = re.compile(
-    rf"(?:^|[^一-龥] ?)(?P<name>{HAN}{{2,6}}?) ?"
+    rf"(?:^|[^一-龥\ue000] ?)(?P<name>{HAN}{{2,6}}?) ?"
     r"(?=(?:近日|日前|今日|昨日|昨晚|周[一二三四五六日]|\d{1,2}[日月]|宣布|完成|正|已经|也|今天|昨天|表示|发布|推出|同意|计划|否认|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨|[:：]))"
 )
 #: What is bought, invested in or poached, between the verb and the end of the clause: enough in a text of a headline's length.
