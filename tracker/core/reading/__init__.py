@@ -15,7 +15,7 @@ from tracker.core.reading.annotate import annotate
 from tracker.core.reading.assemble import assemble
 from tracker.core.reading.facts import Grammar, document_marks, facts_of, past_marks
 from tracker.core.reading.languages import LANGUAGES
-from tracker.core.reading.model import Matcher
+from tracker.core.reading.model import Cue, Matcher, Rule
 from tracker.core.reading.resolve import resolve
 from tracker.core.text.language import language_of
 
@@ -61,13 +61,17 @@ class RuleInfo:
 def rules() -> list[RuleInfo]:
     """All rules and cues of all languages, in the order of their tables."""
     return [
-        RuleInfo(code, rule.name, act, rule.doc, rule.positive, rule.negative)
+        shown
         for code, language in LANGUAGES.items()
-        for act, rule in [
-            *((one.act.value, one) for one in language.rules),
-            *((one.mark.value, one) for one in language.cues),
-        ]
+        for shown in (
+            *(info(code, rule.act.value, rule) for rule in language.rules),
+            *(info(code, cue.mark.value, cue) for cue in language.cues),
+        )
     ]
+
+
+def info(code: str, act: str, rule: Rule | Cue) -> RuleInfo:
+    return RuleInfo(code, rule.name, act, rule.doc, rule.positive, rule.negative)
 
 
 def _version() -> str:

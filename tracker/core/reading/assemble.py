@@ -45,7 +45,7 @@ def assemble(
     language: Language,
     wide: Mapping[Mark, Evidence],
 ) -> tuple[Claim, ...]:
-    """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
+    """The claims of a document, in the order of their first words. `wide` are marks of the whole document."""
     told = reported(facts, wide)
     fields = Fields(document, told, sentences, wide, language)
     told = listed_as_words(told)
@@ -97,7 +97,7 @@ def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
-    """Facts of deals by their parties. Of two groups with the same parties in opposite roles the weightier takes all."""
+    """Facts of deals by their parties. Of two groups with opposite roles the weightier takes all."""
     groups: dict[Pair, list[Fact]] = {}
     for fact in facts:
         pair = pair_of(fact)
@@ -131,7 +131,7 @@ def with_denial(group: list[Fact]) -> list[Fact]:
 
 
 def weight(group: Sequence[Fact]) -> float:
-    """How sure a group is of who buys: rules that name both sides count, the title more; a watched buyer is likelier."""
+    """How sure a group is of who buys: rules that name both sides count, a watched buyer is likelier."""
     told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved and not fact.supports)
     buyer, target = group[0].party("buyer"), group[0].party("target")
     return told + 0.2 * len(group) + LIKELY * (bool(buyer and buyer.entity) + bool(target and not target.entity))
@@ -158,9 +158,9 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
         parties = {key(fact.party("buyer")), key(fact.party("target"))} - {""}
         if fact.act in PAIRED and not rejected_purchase(fact) and parties and parties <= {buyer, target}:
             return True
-        if fact.act in (Act.JOIN, Act.LEAVE):
-            if people_of([fact]) & set(claim.people) or key(fact.party("subject")) in (buyer, target):
-                return True
+        same_person = people_of([fact]) & set(claim.people) or key(fact.party("subject")) in (buyer, target)
+        if fact.act in (Act.JOIN, Act.LEAVE) and same_person:
+            return True
     return False
 
 
@@ -212,7 +212,8 @@ def rank(parties: Parties, group: Sequence[Fact]) -> tuple[int, bool, bool]:
 def same_happening(one: Parties, other: Parties, groups: Mapping[Parties, Sequence[Fact]]) -> bool:
     """Does the group tell the other's event?
 
-    It leaves a side open; it has the sides of a partnership exchanged; it tells a stake where the whole is bought; it tells of the same person.
+    It leaves a side open; it has the sides of a partnership exchanged; it tells a stake where the whole is bought;
+    it tells of the same person.
     """
     (kind, buyer, target, *_), (other_kind, *sides) = one, other
     if one[4] != other[4]:

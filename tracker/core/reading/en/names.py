@@ -33,7 +33,8 @@ ADJECTIVES = (
     "-era",
 )
 CANDIDATE = re.compile(
-    rf"(?<![\w@#./-])(?:{WORD})(?:(?: (?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){{0,2}}| [A-Z]\. )(?:{WORD})){{0,4}}"
+    rf"(?<![\w@#./-])(?:{WORD})"
+    rf"(?:(?: (?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){{0,2}}| [A-Z]\. )(?:{WORD})){{0,4}}"
 )
 TOKEN = re.compile(r"\S+")
 NAME = block("name")
@@ -147,7 +148,7 @@ def weigh_form(name: Candidate) -> None:
 
 
 def weigh_places(name: Candidate) -> None:
-    """A name that comes back or stands in the headline is likelier an organisation, unless it only ever begins sentences."""
+    """A name that comes back or stands in the headline is likelier an organisation, unless it only begins sentences."""
     if not name.inner or len(name.text) < MINIMUM:
         return
     fields = {span.field for span in name.places}

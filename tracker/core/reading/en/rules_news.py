@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from tracker.core.reading.model import Act, Mark, Rule
 
-GOODS = r"(?:chips?|processors|accelerators|GPUs|TPUs|machines|hardware|servers|systems|compute|computing(?: capacity| power)?|capacity|cloud|models?|infrastructure|racks|services|cores|units|<product>)"
+GOODS = (
+    r"(?:chips?|processors|accelerators|GPUs|TPUs|machines|hardware|servers|systems|compute|computing(?: capacity| "
+    r"power)?"
+    r"|capacity|cloud|models?|infrastructure|racks|services|cores|units|<product>)"
+)
 
 PARTNERS = (
     Rule(

@@ -169,7 +169,8 @@ TRANSFERS = (
         "The buyer's new people used to be the target's.",
         r"<buyer>(?:'s?)?<near:60>\b(?:employees|hires|team|group|lab|staff|staffed|people|engineers|"
         r"researchers)\b<near:60>\b(?:used to (?:work (?:at|for)|be)|were until \w+ (?:at|with)|came from|come from|"
-        r"who built|who made|who ran|formerly (?:of|at)|until recently (?:at|of)|straight from|once worked for) <target>",
+        r"who built|who made|who ran|formerly (?:of|at)|until recently (?:at|of)|straight from|once worked for) "
+        r"<target>",
         "[Orion]'s newest employees used to work at [Zeta Labs].",
         "[Orion]'s newest phones look like those of [Zeta Labs].",
     ),
