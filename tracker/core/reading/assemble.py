@@ -179,7 +179,7 @@ def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
         kind = KIND_OF.get(fact.act)
         if kind is None or fact.supports or not names_somebody(fact):
             continue
-        if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
+        if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & {*fact.marks, *fields.wide}:
             continue
         failed = bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
         earlier = Mark.PAST in fact.marks and (failed or kind == Kind.INVESTMENT)
@@ -200,7 +200,8 @@ def merged(groups: dict[Parties, list[Fact]]) -> dict[Parties, list[Fact]]:
     kept: dict[Parties, list[Fact]] = {}
     for one in sorted(groups, key=lambda one: rank(one, groups[one])):
         host = next((other for other in kept if same_happening(one, other, groups)), None)
-        kept.setdefault(host or one, []).extend(groups[one])
+        turned = host is not None and one[1] and [one[2], one[1]] == [host[1], host[2]]
+        kept.setdefault(host or one, []).extend([exchanged(fact) for fact in groups[one]] if turned else groups[one])
     return kept
 
 

@@ -33,6 +33,9 @@ HAN_NAME = re.compile(r"[一-龥]{2,4}")
 HAN_PAREN = re.compile(rf"(?P<name>(?:{any_of(SURNAMES)})[一-龥]{{1,2}})[(（](?P<latin>{FULL_NAME})[)）]")
 NEXT = re.compile(rf"(?:、|,| ?和|与|及|以及|跟|还有|连同|,? and )(?:(?:{TITLE}|前|原|兼){{1,3}})? ?")
 BOUND = re.compile(rf"(?:{any_of(AFTER_PERSON)})|[^一-龥]|$")
+#: Words that take the person who is appointed, and what follows the name.
+APPOINTING = re.compile(r"(?:任命|聘请|聘任|委任|提名|选举|推举|提拔|聘)(?=[一-龥])")
+APPOINTED = re.compile(r"为|出任|担任|接任|任")
 #: Characters that no Chinese name holds after the family name.
 FUNCTION = re.compile("[在与了的是部话和及将已等为于对向就都也被把让给上下前后内外其该这那约突同]")
 #: A Chinese name at the beginning of a clause, shown by what the person does, or by the title behind it.
@@ -64,7 +67,7 @@ Found = tuple[int, int, tuple[str, ...]]  # start, end, spellings: the one to be
 
 def people_in(text: str) -> list[Found]:
     """The people that a sentence names outright, in order, without overlaps."""
-    found = _without_overlaps([*_foreign(text), *_titled(text), *_acting(text)])
+    found = _without_overlaps([*_foreign(text), *_titled(text), *_acting(text), *_appointed(text)])
     for _, end, _ in list(found):
         found += _listed_after(text, end)
     return _without_overlaps(found)
@@ -111,6 +114,14 @@ def _acting(text: str) -> Iterator[Found]:
             yield border.end(), border.end() + len(name), (name,)
         elif name:
             yield from _couple(text, border.end(), name)
+
+
+def _appointed(text: str) -> Iterator[Found]:
+    """Chinese names between the word for an appointment and the post."""
+    for word in APPOINTING.finditer(text):
+        name = han_name(text, word.end())
+        if name and APPOINTED.match(text, word.end() + len(name)):
+            yield word.end(), word.end() + len(name), (name,)
 
 
 def _couple(text: str, start: int, name: str) -> Iterator[Found]:

@@ -277,6 +277,15 @@ TEAM_RULES: tuple[Rule, ...] = (
         marks=(Mark.PAST,),
     ),
     Rule(
+        "zh.side_by_side",
+        Act.LISTED,
+        "Two organisations follow each other; it counts only where the sentence likens them to the deal of the text.",
+        r"<buyer>[^;；。\ue000-\ue3ff]{0,40}?<target>",
+        "[Orion]去年对[霜叶智能]的做法。",
+        "[Orion]的做法。",
+        either=True,
+    ),
+    Rule(
         "zh.one_to_other",
         Act.WORD,
         "X之于Y: earlier deals given as examples.",
