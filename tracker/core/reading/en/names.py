@@ -17,7 +17,7 @@ from tracker.core.reading.en.wordlists import COMMON, GIVEN, ORG_ENDS, PLACES, V
 from tracker.core.reading.model import BLOCKS, Sentence, Span
 from tracker.core.reading.patterns import block, compile_pattern, taken
 
-WORD = r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+"
+WORD = r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+|[a-z][a-z\d-]*\.(?:ai|io|dev|app|co)\b"
 ADJECTIVES = (
     "-backed",
     "-based",
@@ -35,6 +35,11 @@ ADJECTIVES = (
 CANDIDATE = re.compile(
     rf"(?<![\w@#./-])(?:{WORD})"
     rf"(?:(?: (?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){{0,2}}| [A-Z]\. )(?:{WORD})){{0,4}}"
+)
+#: A name without capitals: it begins a sentence all the same, or is introduced as a name.
+SMALL = re.compile(
+    r"(?:^[\"'(]?|\b(?:called|named|start-?up|outfit) )(?P<name>[a-z][a-z\d-]{3,})"
+    r"(?=,? (?:an?|the|which|whose|has|will|is|said|was|had|for)\b|'s |[,.;:])"
 )
 TOKEN = re.compile(r"\S+")
 NAME = block("name")
@@ -94,7 +99,10 @@ def with_candidates(sentence: Sentence, names: dict[str, Candidate]) -> Sentence
 
 
 def candidates(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised words, cut at common words and at watched names."""
+    """Runs of capitalised words, cut at common words and at watched names, and names written small."""
+    for match in SMALL.finditer(sentence.text):
+        if match["name"] not in COMMON:
+            yield match.span("name")
     known = [(span.start - sentence.start, span.end - sentence.start) for span in sentence.spans]
     for match in CANDIDATE.finditer(sentence.text):
         for start, end in cut(sentence.text, match.start(), match.end(), known):
@@ -140,6 +148,8 @@ def weigh_form(name: Candidate) -> None:
         name.org += 6
     if re.search(r"[a-z][A-Z]|\d|[a-z][.:](?:ai|io|com|AI)$|^[a-z]-", name.text) and len(tokens) == 1:
         name.org += 1
+    if name.text.islower():
+        name.org += 2
     if 2 <= len(tokens) <= 4 and last not in ORG_ENDS:
         name.person += 2 * (tokens[0].lower() in GIVEN)
     low = [token.lower().strip(".") for token in tokens]
