@@ -19,7 +19,8 @@ TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
 OPENING = 6
 LIKELY = 2.0
 DEAL_ACTS = (
-    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE})
+    | ASIDE
 )
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
