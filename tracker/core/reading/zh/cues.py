@@ -169,6 +169,15 @@ CUES: tuple[Cue, ...] = (
         acts=(Act.LISTED, Act.PAIR),
     ),
     Cue(
+        "zh.done_so_too",
+        Mark.ALIKE,
+        "The same was done with another.",
+        r"也是如此|亦然|亦是如此|同样的(?:事|操作|安排)|几乎一样|一模一样|如法炮制",
+        "[Orion]吸纳[霜叶智能]团队时也是如此。",
+        "[Orion]吸纳[霜叶智能]团队。",
+        acts=(Act.TRANSFER, Act.LICENSE, Act.WORD, Act.PAY),
+    ),
+    Cue(
         "zh.recent",
         Mark.RECENT,
         "Said to be of these days.",
