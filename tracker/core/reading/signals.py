@@ -50,7 +50,7 @@ def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
 def counts(fact: Fact) -> bool:
     if fact.act == Act.PURCHASE and {Mark.DENIED, Mark.WITHDRAWN, Mark.NEGATED} & fact.marks.keys():
         return False
-    return Mark.NEGATED not in fact.marks or Mark.DENIED in fact.marks
+    return Mark.NEGATED not in fact.marks or bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
 
 
 def names_of(fact: Fact, language: Language) -> Iterator[str]:

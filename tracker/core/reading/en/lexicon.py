@@ -81,7 +81,8 @@ LEXICON: dict[str, str] = {
     ),
     # what is bought where no organisation as such is
     "parts": (
-        r"by|stakes?|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people"
+        r"by|stakes?|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|"
+        r"people"
         r"|employees"
     ),
     "clear": r"(?:(?!\b(?:{parts})\b).){0,60}?",
@@ -135,10 +136,11 @@ NOISE = (
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
 BORDER = (
-    r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite"
-    r"|whose|which)\b"
+    r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite)\b"
+    r"|, (?:whose|which)\b"
 )
 OBLIQUE = (
+    r"\b(?:former|ex|erstwhile|one-time)[ -]|"
     r"\b(?:of|for|from|with|at|to|by|in|on|into|behind|than|like|about|against|under|between|buy|acquire|license|"
     r"licenses|buys|acquires|via|through)"
     r"(?: (?:the|a|an|its|chip|AI))?(?: (?:start-?up|company|firm|maker|developer|chipmaker))? "

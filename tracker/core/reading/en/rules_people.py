@@ -204,6 +204,29 @@ TRANSFERS = (
         "The people of [Zeta Labs] are kind.",
     ),
     Rule(
+        "en.all_join",
+        Act.TRANSFER,
+        "All, or so many, of those told of before go to the buyer.",
+        r"\b(?:all|both|most|ten|nine|eight|seven|six|five|four|three|two|\w+teen|\w+ty|\d+)(?: of (?:them|whom|"
+        r"these|the \w+))?"
+        r"(?: \w+)? (?:join|joined|will join|are joining|have joined|move to|go to|went to|now work (?:at|for)|"
+        r"would be "
+        r"working for) <buyer>",
+        "All six join [Orion] in May.",
+        "All six admire [Orion].",
+        supports=True,
+    ),
+    Rule(
+        "en.team_that_it_took",
+        Act.TRANSFER,
+        "The team that the buyer took from the target.",
+        r"\b(?:team|people|engineers|staff|researchers|group|lab)\b (?:that|which|who|whom) <near:30>"
+        r"\b(?:took|taken|hired|got|came|acquired)\b<near:20>\bfrom <target>",
+        "[Orion]'s debugger is the first product of the team that it took over from [Zeta Labs] in 2025.",
+        "[Orion]'s debugger is the first product that it took over from [Zeta Labs] in 2025.",
+        left="buyer",
+    ),
+    Rule(
         "en.empties",
         Act.TRANSFER,
         "The buyer empties the target.",
