@@ -159,7 +159,7 @@ CUES: tuple[Cue, ...] = (
         acts=(Act.PROBE,),
     ),
     Cue(
-        "zh.alike",
+        "zh.likened",
         Mark.ALIKE,
         "It is likened to the deal that the text is about.",
         r"如出一辙|均采取|都采取|也采取|同样(?:的)?(?:手法|方式|模式|剧本|路|套路)|同类|先例|前例|前车之鉴|套路|路数|翻版|复刻|效仿|照搬|沿用|一脉相承|同一(?:个)?(?:剧本|模板|手法|招)|类似|相似|重演|再现|老路|案例|例子|"
