@@ -98,7 +98,7 @@ EVERYDAY = re.compile(any_of(COMMON))
 #: Characters that hardly ever stand in a company's name and often in a sentence.
 TRADE_END = re.compile(r"(?:公司|商|厂|企业|机构|平台)$")
 COUNTED = re.compile(r"[一二两三四五六七八九十几数多][家个名位回次年月天种项笔份支场条件套代成轮周季]")
-FUNCTION = re.compile("[更的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
+FUNCTION = re.compile("半(?!导)|[更近去的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
 #: Any capitalised word of letters, which may be a name if the document repeats it.
 ANY_LATIN = re.compile(rf"(?P<name>{LATIN})")
 #: A product's or chip's designation: H100, MI325X.
