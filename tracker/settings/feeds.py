@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
 
 from tracker.core.polling import Feed, FeedKind, Rights
+from tracker.errors import UsageError
 from tracker.settings.fields import Language, Slug, Text, Url
-from tracker.settings.source import Key, Schema, Source
+from tracker.settings.source import Key, Schema, Source, dotted, key_of, reason_of
 
 NO_CONTACT = "is polled only when TRACKER_FETCH__CONTACT names a mail address, as its publisher asks"
 
@@ -51,6 +55,18 @@ def load_feeds(path: Path, *, contact: str = "", entities: Collection[str] | Non
     if problems:
         raise min((source.error(key, reason) for key, reason in problems), key=lambda error: error.line)
     return tuple(entry.feed(contact) for entry in entries)
+
+
+def feed_from(given: Mapping[str, Any], *, entities: Collection[str] | None = None) -> Feed:
+    """The feed that a command's options describe; `UsageError` names the option that is wrong."""
+    try:
+        entry = FeedEntry.model_validate(dict(given))
+    except ValidationError as invalid:
+        detail = invalid.errors()[0]
+        raise UsageError(f"{dotted(key_of(detail))}: {reason_of(detail)}") from None
+    for key, reason in _strangers((entry,), entities):
+        raise UsageError(f"{key[-1]}: {reason}")
+    return entry.feed(contact="")
 
 
 def _repeated(entries: tuple[FeedEntry, ...]) -> Iterator[tuple[Key, str]]:

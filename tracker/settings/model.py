@@ -110,13 +110,14 @@ class Jobs(Schema):
 class Settings(Schema):
     """All settings. The declarations of the three other files are read when they are asked for.
 
-    `config_dir` is where the files are, `alert_window` the age in days beyond which a deal is history and alerts
-    nobody, `threshold` the score from which on a deal is flagged, `discovery` whether deals without a watched company
-    count.
+    `config_dir` is where the files are, `database_timeout` how many seconds to wait for another's lock, `alert_window`
+    the age in days beyond which a deal is history and alerts nobody, `threshold` the score from which on a deal is
+    flagged, `discovery` whether deals without a watched company count.
     """
 
     config_dir: Path
     database_url: str = Field(repr=False)
+    database_timeout: Seconds = 30.0
     alert_window: Annotated[float, Field(gt=0)] = 7.0
     threshold: Annotated[float, Field(gt=0, le=1)] = 0.5
     discovery: bool = False

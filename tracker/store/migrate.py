@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from alembic import command
@@ -48,6 +49,14 @@ def current(url: str) -> str | None:
     """The revision of the database, None where it has none."""
     with _connected(url) as connection:
         return _revision(connection)
+
+
+def exists(url: str) -> bool:
+    """Whether there is a database with a schema; looking does not make the file of one that is not there."""
+    parsed = database_url(url)
+    if parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").exists():
+        return False
+    return current(url) is not None
 
 
 def head() -> str | None:
