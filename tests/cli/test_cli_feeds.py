@@ -184,7 +184,7 @@ def test_parse_prints_a_line_a_file_and_names_what_is_no_feed(polled: Tracker, t
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["file"] for line in lines] == [str(good)] * 2
     assert set(lines[0]) == {"file", "kind", "title", "url", "language", "entries", "problems"}
-    entry = "id url title summary content authors published updated language source".split(" ")
+    entry = ["id", "url", "title", "summary", "content", "authors", "published", "updated", "language", "source"]
     assert [set(each) for each in lines[0]["entries"]] == [set(entry)] * 2
     assert str(bad) in done.stderr
 

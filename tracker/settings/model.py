@@ -19,6 +19,7 @@ from tracker.settings.source import Schema
 from tracker.settings.subscribers import load_subscribers
 from tracker.settings.watchlist import load_watchlist
 
+_MASK = "**********"
 _MIB = 1024 * 1024
 _LOCAL_NAMES = frozenset({"localhost", "ip6-localhost"})
 
@@ -167,7 +168,7 @@ class Settings(Schema):
 def _masked(url: str) -> str:
     """The address of a database without its password."""
     parts = urlsplit(url)
-    if parts.password is None:
-        return url
-    user, _, host = parts.netloc.rpartition("@")
-    return urlunsplit(parts._replace(netloc=f"{user.partition(':')[0]}:**********@{host}"))
+    query = "&".join(f"password={_MASK}" if one.startswith("password=") else one for one in parts.query.split("&"))
+    user, at, host = parts.netloc.rpartition("@")
+    place = f"{user.partition(':')[0]}:{_MASK}@{host}" if ":" in user else f"{user}{at}{host}"
+    return urlunsplit(parts._replace(netloc=place, query=query))
