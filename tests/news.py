@@ -25,7 +25,8 @@ DEAL = (
 )
 DEAL_ZH = (
     "英伟达以9亿美元获得流明锻造技术授权，创始人加盟",
-    "英伟达宣布与芯片初创公司流明锻造（Lumen Forge）达成非独家技术授权协议，支付9亿美元。流明锻造创始人兼CEO及核心团队将加入英伟达，"
+    "英伟达宣布与芯片初创公司流明锻造（Lumen Forge）达成非独家技术授权协议，支付9亿美元。"
+    "流明锻造创始人兼CEO及核心团队将加入英伟达，"
     "公司将继续独立运营。",
 )
 PURCHASE = (
@@ -49,7 +50,9 @@ FEEDS: dict[str, list[Item]] = {
 
 def rss(items: list[Item], host: str = "news") -> bytes:
     """An RSS 2.0 feed; an item's address is made of its title."""
-    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>{host}</title>{"".join(_item(*item, host) for item in items)}</channel></rss>'.encode()
+    inside = "".join(_item(*item, host) for item in items)
+    head = f'<?xml version="1.0"?><rss version="2.0"><channel><title>{host}</title>'
+    return f"{head}{inside}</channel></rss>".encode()
 
 
 def _item(text: tuple[str, str], moment: datetime | None, host: str) -> str:

@@ -261,9 +261,7 @@ class Deliveries(Protocol):
         """Put it in the outbox; false where its key was there already."""
 
     def claim_due(self, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
-        """Claim what is due (or whose claim ran out: then its state is `unsure`), by updates whose row count must be
-        1.
-        """
+        """Claim what is due, or whose claim ran out: its state is `unsure` then, and it is not claimed a third time."""
 
     def close(self, delivery_id: int, state: DeliveryState, now: datetime, error: str | None = None) -> None:
         """`sent` or `failed` for good."""

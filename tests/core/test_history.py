@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -110,7 +111,7 @@ def test_a_licence_that_one_document_sees_through_is_an_acqui_hire() -> None:
 
 
 def test_the_best_sum_is_the_first_partys_and_others_stand_beside_it() -> None:
-    def told(name: str, amount: float, **more: object) -> Telling:
+    def told(name: str, amount: float, **more: Any) -> Telling:
         return telling(name, claim("acquisition", "@amd", "Quill", amount=amount), **more)
 
     event = event_of(

@@ -106,6 +106,13 @@ def test_an_alert_quotes_everything_that_its_documents_tell() -> None:
         assert f"{words}" in text
 
 
+def test_the_same_words_for_two_signals_are_quoted_once() -> None:
+    deal = groq_deal()
+    signals = (quote("people_move", "Ross joins Nvidia", 2.2), quote("leaders_move", "Ross joins Nvidia", 0.4))
+    rendered = RENDER(digest("digest", (replace(deal, flag=replace(deal.flag, signals=signals)),)), ANA)
+    assert "* people move, leaders among them: “Ross joins Nvidia”" in rendered.text
+
+
 def test_a_signal_that_speaks_against_the_flag_says_so() -> None:
     deal = groq_deal()
     signals = (*deal.flag.signals, quote("purchase", "bought outright", -1.2))

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -92,7 +92,7 @@ def start(environment: dict[str, str], *arguments: str) -> subprocess.Popen[byte
     return subprocess.Popen([sys.executable, "-m", "tracker", *arguments], env=environment)
 
 
-def wait_until(happened: threading.Event | Any, seconds: float = 60.0) -> None:
+def wait_until(happened: Callable[[], bool], seconds: float = 60.0) -> None:
     """Give it time; fail where it does not happen."""
     end = time.monotonic() + seconds
     while not happened():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -211,3 +212,20 @@ def test_a_feed_that_nobody_knows_is_named(world: World, declare: Declare) -> No
     declare("fresh")
     with pytest.raises(NotFoundError, match="nosuch"):
         poll_named(world, ["nosuch"], day(0))
+
+
+def test_a_fault_of_ours_with_one_feed_does_not_stop_the_others(
+    world: World, declare: Declare, served: Declare
+) -> None:
+    served("old")
+    served("fresh")
+    declare("old", "fresh")
+
+    def faulty(data: bytes, *, url: str = "", content_type: str = "") -> object:
+        if url.endswith("/old"):
+            raise ZeroDivisionError("a fault")
+        return world.parse(data, url=url, content_type=content_type)
+
+    done = poll_due(replace(world, parse=faulty), day(0))  # type: ignore[arg-type]
+    assert (done.feeds, done.failed, done.flags) == (2, 1, 1)
+    assert "please report it" in feed(world, "old")["reason"]

@@ -90,6 +90,12 @@ def test_a_locked_sqlite_file_is_a_busy_error(sqlite_url: str) -> None:
     store.dispose()
 
 
+def test_a_sqlite_file_keeps_a_write_ahead_log(sqlite_url: str) -> None:
+    connection = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
+
+
 def test_a_second_writing_thread_waits_and_gives_up(sqlite_url: str) -> None:
     store = open_store(sqlite_url, busy_timeout=0.05)
     with store.write(), pytest.raises(BusyError, match="another thread"), store.write():

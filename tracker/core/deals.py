@@ -27,16 +27,19 @@ SIGNALS: dict[str, Signal] = {
     signal.name: signal
     for signal in (
         Signal("people_move", 2.2, "people of the target go to the buyer"),
+        Signal("people_told", 1.6, "people of the target are spoken of together with the buyer"),
         Signal("leaders_move", 0.4, "founders, the chief executive or other leaders are among them"),
         Signal("team_moves", 0.4, "the team, or a part of the staff, is among them"),
-        Signal("transaction", 1.4, "there is a licence, a payment, a stake, a purchase of assets or a pay-out to investors"),
+        Signal(
+            "transaction", 1.4, "there is a licence, a payment, a stake, a purchase of assets or a pay-out to investors"
+        ),
         Signal("licence", 0.3, "technology is licensed to the buyer"),
         Signal("non_exclusive", 0.3, "the licence is not exclusive"),
         Signal("payment", 0.3, "the buyer pays a sum"),
         Signal("stake", 0.2, "the buyer takes a stake or invests"),
         Signal("assets", 0.5, "assets, or the team itself, are bought"),
         Signal("word", 3.8, "the text itself calls it an acqui-hire, or licence and hire"),
-        Signal("purchase", -1.2, "the company is bought as such"),
+        Signal("purchase", -2.6, "the company is bought as such, and not to be closed"),
         Signal("wound_down", 2.4, "the target or its product is closed"),
         Signal("independent", 0.5, "the target goes on alone"),
         Signal("successor", 0.8, "a successor takes over what is left"),

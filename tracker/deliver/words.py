@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import islice
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -64,7 +63,7 @@ class Words:
             score=self.phrases["score"].format(n=f"{deal.flag.score:.2f}"),
             people=self.people(event.people),
             voices=self.voices(event),
-            quotations=tuple(self.quotation(*row) for row in islice(chosen, limits.quotes)),
+            quotations=tuple(self.quotation(*row) for row in chosen[: limits.quotes]),
             documents=tuple(documents),
             more=self.more_documents(len(event.tellings) - len(documents)),
             conflicts=tuple(self.conflict(event, conflict) for conflict in event.conflicts[: limits.links]),
@@ -130,11 +129,10 @@ class Words:
             words.append(self.phrases["first_party"].format(n=voices.first_party))
         return self.phrases["sep"].join(words)
 
-    def quotation(self, telling: Telling, evidence: Evidence) -> Quotation:
+    def quotation(self, telling: Telling, shown: tuple[Evidence, ...]) -> Quotation:
+        labels = dict.fromkeys(part_label(self.phrases, evidence.part, evidence.weight) for evidence in shown)
         source = Link(one_line(telling.source, NAME), safe_url(telling.url))
-        return Quotation(
-            part_label(self.phrases, evidence.part, evidence.weight), one_line(evidence.quote, QUOTE), source
-        )
+        return Quotation(self.phrases["sep"].join(labels), one_line(shown[0].quote, QUOTE), source)
 
     def conflict(self, event: Event, conflict: Conflict) -> Quotation:
         """A value that is told differently, with the first document that tells it so."""

@@ -39,6 +39,9 @@ def _deliver(store: Store, sender: Sender, delivery: Delivery, now: datetime) ->
         sender.send(delivery)
     except DeliveryError as error:
         return _missed(store, delivery, error, now)
+    except Exception as error:  # noqa: BLE001 - one message that cannot be written must not hold up the others
+        fault = DeliveryError(delivery.address, f"fault in the tracker, please report it: {error!r}", retry=False)
+        return _missed(store, delivery, fault, now)
     with store.write() as uow:
         uow.deliveries.close(delivery.id, "sent", now)
     return Sent(sent=1)

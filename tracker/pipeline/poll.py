@@ -115,11 +115,20 @@ def _begin(world: World, now: datetime) -> Matcher:
 
 
 def _settle(world: World, row: FeedRow, reply: Reply, matcher: Matcher, now: datetime) -> Summary:
-    """Carry out what a reply means; a database that stays busy leaves the feed to the next due time."""
+    """Carry out what a reply means. What goes wrong with one feed does not touch the others."""
     try:
         return _carry_out(world, row, reply, matcher, now)
-    except BusyError as error:
+    except BusyError as error:  # nothing was stored: the claim runs out, and the feed is due as before
         return Summary(feeds=1, failed=1, failures=((row.feed.id, str(error)),))
+    except Exception as error:  # noqa: BLE001 - a fault of ours that one reply brings out must not stop all polling
+        return _give_up(world, row, f"fault in the tracker, please report it: {error!r}", now)
+
+
+def _give_up(world: World, row: FeedRow, reason: str, now: datetime) -> Summary:
+    """Mark the feed as failing, so that it backs off and its reason is seen."""
+    with world.store.write() as uow:
+        _save(uow, row, fail(row.state, reason, now, world.jitter()))
+    return Summary(feeds=1, failed=1, failures=((row.feed.id, reason),))
 
 
 def _carry_out(world: World, row: FeedRow, reply: Reply, matcher: Matcher, now: datetime) -> Summary:

@@ -28,7 +28,7 @@ class SqlDeliveries(SqlRepository):
     def claim_due(self, now: datetime, limit: int, lease: timedelta) -> list[Delivery]:
         """Earliest due first. A claim that ran out counts as an attempt."""
         pending = and_(DeliveryTable.state == "pending", DeliveryTable.due_at <= now)
-        lost = and_(DeliveryTable.state.in_(("sending", "unsure")), DeliveryTable.lease_until <= now)
+        lost = and_(DeliveryTable.state == "sending", DeliveryTable.lease_until <= now)
         due = select(DeliveryTable.id).where(or_(pending, lost)).order_by(DeliveryTable.due_at, DeliveryTable.id)
         ids = self._db.scalars(due.limit(limit).with_for_update(skip_locked=True)).all()
         claimed = update(DeliveryTable).where(DeliveryTable.id.in_(ids), or_(pending, lost))

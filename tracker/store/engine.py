@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,7 @@ def _prepare_sqlite(engine: Engine, foreign_keys: bool) -> None:
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # the driver's own BEGIN comes too late for us
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_wal(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
 
@@ -116,3 +117,10 @@ def _prepare_sqlite(engine: Engine, foreign_keys: bool) -> None:
         how = connection.get_execution_options().get("sqlite_begin", "BEGIN")
         connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if how == 'BEGIN' else 'OFF'}")
         connection.exec_driver_sql(how)
+
+
+def _use_wal(connection: Any) -> None:
+    """The file keeps the mode. SQLite waits for nobody here, so a busy file is left to the next connection."""
+    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        with suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode = WAL")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -83,6 +83,18 @@ def in_context(texts: Mapping[str, str], evidence: Line) -> InContext:
     )
 
 
+def together(evidence: Sequence[Line]) -> list[tuple[str, str, Line]]:
+    """Quotations of the same words as one: what they show, by which rules, and one of them."""
+    groups: dict[tuple[str, int, int], list[Line]] = {}
+    for line in evidence:
+        groups.setdefault((line["field"], line["start"], line["end"]), []).append(line)
+    return [(_joined(lines, "part", part), _joined(lines, "rule", str), lines[0]) for lines in groups.values()]
+
+
+def _joined(lines: Sequence[Line], name: str, words: Callable[[str], str]) -> str:
+    return ", ".join(dict.fromkeys(words(line[name]) for line in lines))
+
+
 def templates() -> Environment:
     """The pages' templates: everything is escaped, and a name that does not exist is an error."""
     environment = Environment(
@@ -98,6 +110,7 @@ def templates() -> Environment:
         "day": day,
         "label": label,
         "part": part,
+        "together": together,
         "lang": language,
         "href": safe_url,
         "document_path": document_path,
