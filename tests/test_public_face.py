@@ -63,9 +63,9 @@ def test_a_watchlist_comes_from_a_file(path: Path | str) -> None:
 
 
 def test_bytes_are_parsed_without_a_network() -> None:
-    assert len(tracker.feeds.parse(rss(FEEDS["fresh"]), url="https://wire.example/rss").to_dict()["entries"]) == 2
+    assert len(tracker.feeds.parse(rss(FEEDS["fresh"]), url="https://wire.example/rss").entries) == 2
     page = tracker.pages.extract(f"<html><title>Hi</title><body><p>{DEAL[1]}</p></body></html>".encode())
-    assert "Lumen Forge" in page.to_dict()["text"]
+    assert "Lumen Forge" in page.text
 
 
 def test_the_package_is_typed() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tracker import feeds, pages
     from tracker.core.claims import Reading
     from tracker.core.documents import Document
+    from tracker.core.watchlist import Watchlist as AnyWatchlist
     from tracker.settings.watchlist import Watchlist
 
 __version__ = "0.1.0"
@@ -25,7 +26,7 @@ __all__ = ["Document", "Reading", "Watchlist", "__version__", "feeds", "pages", 
 _HOMES = {"Document": "core.documents", "Reading": "core.claims", "Watchlist": "settings.watchlist"}
 
 
-def read(document: Document, watchlist: Watchlist) -> Reading:
+def read(document: Document, watchlist: AnyWatchlist) -> Reading:
     """All mentions and claims of one document, with their evidence. Never raises on any text."""
     from tracker.pipeline.read import read_one
 

@@ -9,6 +9,7 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
+from aiosmtpd.smtp import Envelope
 
 from tests.cli.runs import Tracker, feed, write_config
 from tests.news import DEAL, rss
@@ -39,6 +40,13 @@ def news(tmp_path: Path, site: ScriptedServer, sqlite_url: str) -> Tracker:
     tracker = Tracker(config, sqlite_url, TRACKER_FETCH__ALLOW_HOSTS=site.place)
     tracker.good("poll")
     return tracker
+
+
+def text_of(envelope: Envelope) -> str:
+    assert isinstance(envelope.content, bytes)
+    body = message_from_bytes(envelope.content, policy=policy.default).get_body(("plain",))
+    assert body is not None
+    return str(body.get_content())
 
 
 def addresses(tracker: Tracker) -> list[str]:
@@ -134,8 +142,7 @@ def test_send_closes_the_window_and_no_mail_goes_twice(news: Tracker, mailbox: M
     news.good("digest", "send", "--subscriber", "ana@desk.example", **by_mail(mailbox.port))
     news.good("digest", "send", **by_mail(mailbox.port))
     news.good("digest", "send", **by_mail(mailbox.port))
-    taken = [(each.rcpt_tos[0], message_from_bytes(each.content, policy=policy.default)) for each in mailbox.accepted]
-    digests = [to for to, mail in taken if "Lumen Forge" in mail.get_body(("plain",)).get_content()]  # type: ignore[union-attr]
+    digests = [each.rcpt_tos[0] for each in mailbox.accepted if "Lumen Forge" in text_of(each)]
     assert sorted(set(digests)) == ["ana@desk.example", "bo@desk.example"]
     kinds = [(line["address"], line["kind"]) for line in news.lines("digest", "list")]
     assert len(kinds) == len(set(kinds)) == len(mailbox.accepted)
