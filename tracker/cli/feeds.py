@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from string import ascii_lowercase, digits
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,7 +14,8 @@ from tracker.cli.context import Context, now, pass_context
 from tracker.cli.files import bytes_of
 
 if TYPE_CHECKING:
-    from tracker.ports import ParsedFeed
+    from tracker.core.polling import Feed, Reply, Selectors, SourceKind
+    from tracker.ports import FeedParser, ParsedFeed
 
 COLUMNS: list[output.Column] = [
     ("id", lambda line: line["id"]),
@@ -27,6 +29,24 @@ COLUMNS: list[output.Column] = [
 ]
 
 dry_run_option = click.option("--dry-run", is_flag=True, help="Change nothing.")
+
+
+SELECTORS = {
+    "item": "each article",
+    "title": "its title",
+    "link": "the link to it",
+    "date": "its date",
+    "summary": "its summary",
+}
+
+
+def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say how a page is watched."""
+    for name, what in reversed(SELECTORS.items()):
+        command = click.option(f"--{name}", default="", help=f"On a page, the CSS selector of {what}.")(command)
+    choice = click.Choice(("feed", "page"))
+    what = "A feed, or an HTML page that lists articles."
+    return click.option("--source", type=choice, default="feed", show_default=True, help=what)(command)
 
 
 @click.group()
@@ -54,17 +74,20 @@ def list_(context: Context, form: str) -> None:
 @click.option("--owner", default="", help="The group that publishes it; feeds of one owner are one voice.")
 @click.option("--entity", help="The watchlist id, where the publisher speaks for itself.")
 @click.option("--rights", default="summary", show_default=True, help="How much may be kept: headline, summary, full.")
+@page_options
 @dry_run_option
 @pass_context
-def add(context: Context, /, url: str, dry_run: bool, **given: str | None) -> None:
-    """Add a feed. Its address is checked first: http or https, and no private network."""
+def add(context: Context, /, url: str, dry_run: bool, **given: str) -> None:
+    """Add a feed, or a page to be watched. Its address is checked first: http or https, and no private network."""
+    from dataclasses import replace
+
     from tracker.settings import feed_from
 
-    settings = context.settings()
-    feed = feed_from({**_made_of(url), **_given(given)}, entities=settings.watchlist().by_id)
+    selectors = _selectors(given)
+    feed = feed_from({**_made_of(url), **_given(given)}, entities=context.settings().watchlist().by_id)
     with context.changing(dry_run=dry_run) as (built, uow):
         built.check_address(feed.url)
-        uow.feeds.add(feed, now())
+        uow.feeds.add(replace(feed, selectors=selectors), now())
     context.say(f"{feed.id} {'would be' if dry_run else 'is'} polled from {feed.url}")
 
 
@@ -75,8 +98,19 @@ def _made_of(url: str) -> dict[str, str]:
     return {"url": url.strip(), "id": "-".join(slug.split()) or "feed", "name": bare.split("/", 1)[0] or url}
 
 
-def _given(options: dict[str, str | None]) -> dict[str, str]:
-    return {name.removeprefix("feed_"): value for name, value in options.items() if value}
+def _selectors(given: dict[str, str]) -> Selectors:
+    from tracker.core.polling import Selectors
+    from tracker.errors import UsageError
+    from tracker.settings import selectors_from
+
+    told = {name: given[name] for name in SELECTORS if given[name]}
+    if told and given["source"] != "page":
+        raise UsageError(f"--{next(iter(told))} is for pages: add --source page")
+    return selectors_from(told) if told else Selectors()
+
+
+def _given(options: dict[str, str]) -> dict[str, str]:
+    return {name.removeprefix("feed_"): value for name, value in options.items() if value and name not in SELECTORS}
 
 
 @feeds.command()
@@ -118,17 +152,42 @@ def _pause(context: Context, feed: str, paused: bool, dry_run: bool) -> None:
 
 @feeds.command()
 @click.argument("url")
+@page_options
 @pass_context
-def check(context: Context, url: str) -> None:
+def check(context: Context, /, url: str, source: SourceKind, **given: str) -> None:
     """Fetch a feed once and say what would be read, or why it is refused (exit 1). Nothing is stored."""
-    from tracker.core.polling import Request
+    from tracker.core.polling import Feed, FeedState, request_for
+    from tracker.errors import FeedError
 
+    feed = Feed("", "", url, source=source, selectors=_selectors({"source": source, **given}))
     with context.world() as built:
-        reply = built.world.fetcher.fetch_one(Request(url))
-        parsed = built.world.parse(
-            reply.body, url=reply.final_url or url, content_type=reply.headers.get("content-type", "")
-        )
-    _tell(parsed)
+        reply = built.world.fetcher.fetch_one(request_for(feed, FeedState()))
+    try:
+        _tell(_parsed(built.world.parse, feed, reply))
+    except FeedError:
+        if source == "feed" and "html" in reply.headers.get("content-type", ""):
+            _tell_page(built.world.parse, feed, reply)
+        raise
+
+
+def _parsed(parse: FeedParser, feed: Feed, reply: Reply) -> ParsedFeed:
+    content_type = reply.headers.get("content-type", "")
+    return parse(feed, reply.body, url=reply.final_url or feed.url, content_type=content_type)
+
+
+def _tell_page(parse: FeedParser, feed: Feed, reply: Reply) -> None:
+    """What a page watch would read where a feed was asked for and a page came."""
+    from dataclasses import replace
+
+    from tracker.errors import FeedError
+
+    try:
+        parsed = _parsed(parse, replace(feed, source="page"), reply)
+    except FeedError as error:
+        output.say(f"This is a page, and watching it would bring nothing: {error.reason}")
+    else:
+        output.say(f"This is a page. `tracker feeds add {feed.url} --source page` would watch it, and read:")
+        _tell(parsed)
 
 
 def _tell(parsed: ParsedFeed) -> None:
