@@ -250,6 +250,9 @@ class Subscribers(Protocol):
 
     def all(self) -> list[Subscriber]: ...
 
+    def get(self, address: str) -> Subscriber:
+        """`NotFoundError` where there is none."""
+
 
 class Deliveries(Protocol):
     """The outbox."""
