@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
 from tracker.errors import InputError, UsageError
 from tracker.pipeline.ingest import documents_of_lines, store_read
@@ -58,10 +59,11 @@ def _bring_in(world: World, lines: Iterable[str], now: datetime | None) -> Impor
     for start in range(0, len(documents), CHUNK):
         chunk = documents[start : start + CHUNK]
         readings = read_all(chunk, matcher)
+        read_then = groupby(zip(chunk, readings, strict=True), key=lambda pair: now or pair[0].published)
         with world.store.write() as uow:
-            for document, reading in zip(chunk, readings, strict=True):
-                at = now or document.published
-                new = store_read(uow, [document], [reading], at, None)
+            for at, pairs in read_then:
+                some, theirs = zip(*pairs, strict=True)
+                new = store_read(uow, some, theirs, at, None)
                 related += relate(uow, new, at, world.policy) if new else Related()
                 done += len(new)
     return Imported(len(documents) + len(errors), done, related, tuple(errors))
