@@ -71,6 +71,15 @@ BAD = [
     (json.dumps({"url": "https://a.example/", "source": "x", "published": "2026-03-01"}), "all empty"),
     (json.dumps({"url": 5, "source": "x", "published": "2026-03-01", "title": "t"}), "no text but int"),
     ("[" * 100_000, "no JSON"),
+    ('{"url": ' + "1" * 5000 + "}", "no JSON"),
+    (
+        json.dumps({"url": "https://a.example/", "source": "x", "published": "9999-12-31T23:59:59Z", "title": "t"}),
+        "the year 9999",
+    ),
+    (
+        json.dumps({"url": "https://a.example/", "source": "x", "published": "0001-01-01T00:00+14:00", "title": "t"}),
+        "the year 1",
+    ),
 ]
 
 
