@@ -27,9 +27,12 @@ SIGNALS: dict[str, Signal] = {
     signal.name: signal
     for signal in (
         Signal("people_move", 2.2, "people of the target go to the buyer"),
+        Signal("people_told", 1.6, "people of the target are spoken of together with the buyer"),
         Signal("leaders_move", 0.4, "founders, the chief executive or other leaders are among them"),
         Signal("team_moves", 0.4, "the team, or a part of the staff, is among them"),
-        Signal("transaction", 1.4, "there is a licence, a payment, a stake, a purchase of assets or a pay-out to investors"),
+        Signal(
+            "transaction", 1.4, "there is a licence, a payment, a stake, a purchase of assets or a pay-out to investors"
+        ),
         Signal("licence", 0.3, "technology is licensed to the buyer"),
         Signal("non_exclusive", 0.3, "the licence is not exclusive"),
         Signal("payment", 0.3, "the buyer pays a sum"),

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from tracker.errors import TrackerError
+from tracker.pipeline.deliver import Sent
+from tracker.pipeline.poll import Summary
 
 log = structlog.get_logger()
 
 LATE_BY = 3  # ticks missed before the service says that it is not well
 HANG = timedelta(minutes=10)  # a poll of slow servers may take so long
+
+
+Result = Summary | Sent  # what a tick came to
 
 
 class Ticks:
@@ -28,8 +34,8 @@ class Ticks:
         self._ended: dict[str, datetime] = {}
         self._started = clock()
 
-    def add(self, name: str, tick: Callable[[datetime], object], every: timedelta) -> None:
-        """Call `tick` at once when started, and then at this interval."""
+    def add(self, name: str, tick: Callable[[datetime], Result], every: timedelta) -> None:
+        """Call `tick` at once when started, and then at this interval; what it counts is logged."""
         self._busy[name] = threading.Lock()
         self._every[name] = every
         self._scheduler.add_job(
@@ -68,17 +74,25 @@ class Ticks:
                 return f"{name} has not ended well since {since:%Y-%m-%d %H:%M:%S} UTC"
         return None
 
-    def _call(self, name: str, tick: Callable[[datetime], object]) -> None:
+    def _call(self, name: str, tick: Callable[[datetime], Result]) -> None:
         """The boundary of the service: whatever goes wrong in a tick is logged, and the next one tries again."""
         if not self._busy[name].acquire(blocking=False):
             return
         try:
-            result = tick(self._clock())
+            _tell(name, tick(self._clock()))
             self._ended[name] = self._clock()
-            log.debug("tick", name=name, result=result)
         except TrackerError as error:
             log.warning("tick failed", name=name, reason=str(error), retry=error.retry)
         except Exception:
             log.exception("tick failed", name=name)
         finally:
             self._busy[name].release()
+
+
+def _tell(name: str, result: Result) -> None:
+    """One line of counts where there is anything to count; the single failures with -v."""
+    counts = {key: value for key, value in asdict(result).items() if isinstance(value, int)}
+    if any(counts.values()):
+        log.info(name, **counts)
+    for feed, reason in result.failures if isinstance(result, Summary) else ():
+        log.debug("feed failed", feed=feed, reason=reason)

@@ -36,7 +36,8 @@ def read(document: Document, matcher: Matcher) -> Reading:
     wide = document_marks(sentences, grammar)
     found = [fact for sentence in sentences for fact in facts_of(sentence, grammar)]
     dated = past_marks(found, grammar, document.published.date())
-    facts = resolve(dated, sentences, grammar.heading)
+    makers = {entity.maker for entity in watchlist.entities if entity.maker}
+    facts = resolve(dated, sentences, grammar.heading, makers)
     return replace(empty, claims=assemble(document, facts, sentences, grammar.language, wide))
 
 

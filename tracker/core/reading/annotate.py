@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tracker.core.claims import Mention, Party
@@ -23,9 +24,30 @@ def annotate(
     plain = plain_sentences(document, language)
     watched = [with_spans(one, watched_spans(one, mentions, watchlist)) for one in plain]
     priced = [with_spans(one, money_spans(one, language)) for one in watched]
-    found = language.names(priced)
+    found = as_written(language.names(priced), priced, document)
     named = [with_spans(one, found.get(one.index, ())) for one in priced]
-    return resolve_references(named, language.references)
+    return resolve_references([fused(one) for one in named], language.references, document.source)
+
+
+def as_written(
+    found: Mapping[int, Iterable[Span]], sentences: Sequence[Sentence], document: Document
+) -> dict[int, list[Span]]:
+    """The names as the document spells them: finders see folded text."""
+    spelled: dict[str, str] = {}
+    for sentence in sentences:
+        for span in found.get(sentence.index, ()):
+            name = span.person or (span.party.name if span.party else "")
+            if sentence.text[span.start - sentence.start : span.end - sentence.start] == name:
+                spelled.setdefault(name, document.text(sentence.field)[span.start : span.end])
+    return {index: [spelled_as(span, spelled) for span in spans] for index, spans in found.items()}
+
+
+def spelled_as(span: Span, spelled: Mapping[str, str]) -> Span:
+    if span.person:
+        return replace(span, person=spelled.get(span.person, span.person))
+    if span.party:
+        return replace(span, party=replace(span.party, name=spelled.get(span.party.name, span.party.name)))
+    return span
 
 
 def plain_sentences(document: Document, language: Language) -> Iterator[Sentence]:
@@ -66,16 +88,22 @@ def watched_spans(sentence: Sentence, mentions: Sequence[Mention], watchlist: Wa
         if one.field == sentence.field and sentence.start <= one.start and one.end <= sentence.end
     ]
     longest_first = sorted(within, key=lambda one: one.start - one.end)
-    return [span_of(one, watchlist.by_id[one.entity], watchlist) for one in longest_first]
+    return [span_of(one, watchlist.by_id[one.entity], watchlist, mentions) for one in longest_first]
 
 
-def span_of(mention: Mention, entity: Entity, watchlist: Watchlist) -> Span:
+def span_of(mention: Mention, entity: Entity, watchlist: Watchlist, mentions: Sequence[Mention]) -> Span:
     if entity.kind == "person":
-        return Span("person", mention.start, mention.end, person=entity.name)
+        return Span("person", mention.start, mention.end, person=person_name(entity, mentions))
     if entity.kind == "company":
         return Span("org", mention.start, mention.end, party=Party(entity.name, entity.id))
     maker = watchlist.by_id.get(entity.maker or "")
     return Span("product", mention.start, mention.end, party=Party(maker.name, maker.id) if maker else None)
+
+
+def person_name(entity: Entity, mentions: Sequence[Mention]) -> str:
+    """A watched person's name as the document spells it: in Latin letters if it does so anywhere, else at its longest."""
+    surfaces = [one.surface for one in mentions if one.entity == entity.id]
+    return entity.name if any(surface.isascii() for surface in surfaces) else max(surfaces, key=len)
 
 
 def money_spans(sentence: Sentence, language: Language) -> list[Span]:
@@ -83,23 +111,59 @@ def money_spans(sentence: Sentence, language: Language) -> list[Span]:
     return [Span("money", sentence.start + start, sentence.start + end, amount=amount) for start, end, amount in found]
 
 
+SECOND_NAME = re.compile(r" ?[(（][^()（）]{0,12}")
+CLOSING = re.compile(r"[^()（）]{0,12}[)）]")
+
+
+def fused(sentence: Sentence) -> Sentence:
+    """The sentence with a name and the other spelling in brackets behind it as one span: 英伟达（Nvidia）."""
+    done: list[Span] = []
+    for span in sentence.spans:
+        last = done[-1] if done else None
+        closing = CLOSING.match(sentence.text, span.end - sentence.start)
+        if (
+            last
+            and closing
+            and same_name(last, span)
+            and SECOND_NAME.fullmatch(sentence.text, last.end - sentence.start, span.start - sentence.start)
+        ):
+            done[-1] = replace(last, end=sentence.start + closing.end())
+        else:
+            done.append(span)
+    return replace(sentence, spans=tuple(done))
+
+
+def same_name(one: Span, other: Span) -> bool:
+    return (
+        one.kind == other.kind
+        and one.kind in ("org", "person")
+        and (one.party, one.person) == (other.party, other.person)
+    )
+
+
 # References
 
 
-def resolve_references(sentences: Sequence[Sentence], references: Sequence[Reference]) -> list[Sentence]:
+def resolve_references(
+    sentences: Sequence[Sentence], references: Sequence[Reference], publisher: str
+) -> list[Sentence]:
     """Add a span for each reference whose organisation can be told: the latest one of its sort in the text before it."""
     done: list[Sentence] = []
     for sentence in sentences:
-        found = list(references_in(sentence, references, done))
+        found = list(references_in(sentence, references, done, publisher))
         done.append(with_spans(sentence, found))
     return done
 
 
-def references_in(sentence: Sentence, references: Sequence[Reference], before: Sequence[Sentence]) -> Iterator[Span]:
+def references_in(
+    sentence: Sentence, references: Sequence[Reference], before: Sequence[Sentence], publisher: str
+) -> Iterator[Span]:
     for reference in references:
         for match in compiled(reference.pattern).finditer(sentence.text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            party = antecedent(reference, sentence, start, before)
+            party = (
+                Party(publisher) if reference.refers == "publisher" else antecedent(reference, sentence, start, before)
+            )
             if party:
                 yield Span("org", start, end, party=party, reference=True)
 
@@ -107,11 +171,18 @@ def references_in(sentence: Sentence, references: Sequence[Reference], before: S
 def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:
     """The organisation that is meant: for any sort the last one before it in its sentence, else the first of the latest sentence with one.
 
-    For one of a sort ("the chip giant") it is the latest of that sort that the sentence has not named yet.
+    For one of a sort ("the chip giant"), or another one, it is the latest of that sort that the sentence has not named yet. "The former" and "the latter" are
+    the first and the last of the nearest sentence with one, their own before others.
     """
     earlier = [span.party for span in sentence.spans if span.end <= at and span.kind == "org" and span.party]
     if reference.refers == "any" and earlier:
         return earlier[-1]
+    if reference.refers in ("former", "latter"):
+        pairs = (
+            earlier,
+            *([span.party for span in one.spans if span.kind == "org" and span.party] for one in reversed(before)),
+        )
+        return next((named[0 if reference.refers == "former" else -1] for named in pairs if named), None)
     for one in reversed(before):
         named = [span.party for span in one.spans if span.kind == "org" and span.party and fits(span.party, reference)]
         fresh = [party for party in named if party not in earlier]
@@ -121,4 +192,4 @@ def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequen
 
 
 def fits(party: Party, reference: Reference) -> bool:
-    return reference.refers == "any" or (reference.refers == "watched") == (party.entity is not None)
+    return reference.refers in ("any", "other") or (reference.refers == "watched") == (party.entity is not None)

@@ -11,13 +11,15 @@ from tracker.core.documents import Document
 from tracker.core.evidence import Evidence
 from tracker.core.reading.fields import Fields
 from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Language, Mark, Sentence
-from tracker.core.reading.resolve import Pair, key, pair_of
+from tracker.core.reading.resolve import OTHER, Pair, key, pair_of
 from tracker.core.reading.signals import signals_of
 
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
 #: A document is about such deals where one of its first sentences has the word.
 OPENING = 6
-DEAL_ACTS = frozenset({Act.TRANSFER, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+DEAL_ACTS = (
+    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+)
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
     Act.PURCHASE: Kind.ACQUISITION,
@@ -86,7 +88,9 @@ def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:
     """In a document about such a deal, what is likened to it is one too, unless it is told to be something else."""
     pairs = {pair_of(fact) for fact in facts if fact.act in (Act.TRANSFER, Act.PURCHASE, Act.STAKE, Act.PARTNER)}
     alike = [
-        fact for fact in facts if fact.act in (Act.LISTED, Act.PAIR) and Mark.ALIKE in fact.marks and pair_of(fact) not in pairs
+        fact
+        for fact in facts
+        if fact.act in (Act.LISTED, Act.PAIR) and Mark.ALIKE in fact.marks and pair_of(fact) not in pairs
     ]
     return [replace(fact, act=Act.WORD) if fact in alike else fact for fact in facts]
 
@@ -98,6 +102,7 @@ def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
         pair = pair_of(fact)
         if pair and fact.act in DEAL_ACTS:
             groups.setdefault(pair, []).append(fact)
+    groups = {pair: with_denial(group) for pair, group in groups.items()}
     for pair in sorted(groups, key=lambda one: weight(groups[one])):
         mirror = (pair[1], pair[0])
         if (
@@ -105,8 +110,23 @@ def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
             and pair in groups
             and any(fact.act in (Act.TRANSFER, Act.WORD) for fact in groups[mirror] + groups[pair])
         ):
-            groups[mirror] += groups.pop(pair)
+            groups[mirror] += [exchanged(fact) for fact in groups.pop(pair)]
     return {pair: sorted(group, key=lambda fact: fact.sentence.index) for pair, group in groups.items()}
+
+
+def exchanged(fact: Fact) -> Fact:
+    """The fact with its sides the other way round."""
+    return replace(fact, roles={OTHER.get(role, role): span for role, span in fact.roles.items()})
+
+
+def with_denial(group: list[Fact]) -> list[Fact]:
+    """Where one sentence reports a purchase and another says that there was none, the report is denied."""
+    purchases = [fact for fact in group if fact.act == Act.PURCHASE]
+    denials = [fact for fact in purchases if {Mark.NEGATED, Mark.DENIED} & fact.marks.keys()]
+    if not denials or len(denials) == len(purchases):
+        return group
+    evidence = denials[0].marks.get(Mark.DENIED) or denials[0].marks[Mark.NEGATED]
+    return [replace(fact, marks={**fact.marks, Mark.DENIED: evidence}) if fact in purchases else fact for fact in group]
 
 
 def weight(group: Sequence[Fact]) -> float:
@@ -138,8 +158,7 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
         if fact.act in PAIRED and not rejected_purchase(fact) and parties and parties <= {buyer, target}:
             return True
         if fact.act in (Act.JOIN, Act.LEAVE):
-            movers = {span.person for span in fact.people}
-            if movers & set(claim.people) or key(fact.party("subject")) in (buyer, target):
+            if people_of([fact]) & set(claim.people) or key(fact.party("subject")) in (buyer, target):
                 return True
     return False
 
@@ -154,14 +173,17 @@ def as_leadership(fact: Fact) -> Fact:
 
 def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
     """One claim for each kind and parties."""
-    groups: dict[tuple[Kind, str, str, str], list[Fact]] = {}
+    groups: dict[Parties, list[Fact]] = {}
     for fact in facts:
         kind = KIND_OF.get(fact.act)
         if kind is None or fact.supports or not names_somebody(fact):
             continue
         if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
             continue
-        groups.setdefault((kind, *(key(fact.party(role)) for role in ("buyer", "target", "subject"))), []).append(fact)
+        failed = bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
+        earlier = Mark.PAST in fact.marks and (failed or kind == Kind.INVESTMENT)
+        buyer, target, subject = (key(fact.party(role)) for role in ("buyer", "target", "subject"))
+        groups.setdefault((kind, buyer, target, subject, earlier), []).append(fact)
     return [fields.claim(kind, group) for (kind, *_), group in merged(groups).items()]
 
 
@@ -169,14 +191,42 @@ def names_somebody(fact: Fact) -> bool:
     return any(key(span.party) for span in fact.roles.values())
 
 
-def merged(groups: dict[tuple[Kind, str, str, str], list[Fact]]) -> dict[tuple[Kind, str, str, str], list[Fact]]:
-    """A group that leaves a side open joins a fuller one of the same kind."""
-    full = sorted(groups, key=lambda one: -sum(map(bool, one[1:])))
-    kept: dict[tuple[Kind, str, str, str], list[Fact]] = {}
-    for one in full:
-        host = next((other for other in kept if other[0] == one[0] and fits_in(one[1:], other[1:])), None)
+Parties = tuple[Kind, str, str, str, bool]  # kind, buyer, target, subject, whether it is an earlier attempt or round
+
+
+def merged(groups: dict[Parties, list[Fact]]) -> dict[Parties, list[Fact]]:
+    """Groups that tell one happening become one, the fullest first; who joins comes before who leaves."""
+    kept: dict[Parties, list[Fact]] = {}
+    for one in sorted(groups, key=lambda one: rank(one, groups[one])):
+        host = next((other for other in kept if same_happening(one, other, groups)), None)
         kept.setdefault(host or one, []).extend(groups[one])
     return kept
+
+
+def rank(parties: Parties, group: Sequence[Fact]) -> tuple[int, bool, bool]:
+    """The order in which groups are hosts of others."""
+    return -sum(map(bool, parties[1:4])), all(fact.mutual for fact in group), group[0].act == Act.LEAVE
+
+
+def same_happening(one: Parties, other: Parties, groups: Mapping[Parties, Sequence[Fact]]) -> bool:
+    """Does the group tell the other's event?
+
+    It leaves a side open; it has the sides of a partnership exchanged; it tells a stake where the whole is bought; it tells of the same person.
+    """
+    (kind, buyer, target, *_), (other_kind, *sides) = one, other
+    if one[4] != other[4]:
+        return False
+    if kind == Kind.PARTNERSHIP == other_kind and buyer and [target, buyer] == sides[:2]:
+        return True
+    if kind == Kind.INVESTMENT and other_kind == Kind.ACQUISITION and [buyer, target] == sides[:2]:
+        return True
+    if kind == Kind.LEADERSHIP == other_kind and people_of(groups[one]) & people_of(groups[other]):
+        return True
+    return kind == other_kind and fits_in(one[1:4], other[1:4])
+
+
+def people_of(facts: Iterable[Fact]) -> set[str]:
+    return {span.person for fact in facts for span in fact.people if span.person}
 
 
 def fits_in(part: Sequence[str], whole: Sequence[str]) -> bool:

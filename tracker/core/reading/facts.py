@@ -29,7 +29,8 @@ from tracker.core.reading.model import (
 from tracker.core.reading.patterns import ORG, compile_pattern, taken
 
 WIDE: tuple[Reach, ...] = ("document", "title")  # reaches of cues that speak for the whole document
-NEAR = 60  # characters of masked text over which a near cue reaches forward
+#: Characters of masked text over which a cue reaches forward.
+AHEAD: Mapping[Reach, int] = {"next": 10, "near": 60}
 SIDE = 140  # characters of masked text within which a missing role is sought
 ORGS = re.compile(ORG)
 ANY_SPAN = re.compile(f"[{chr(BLOCKS['org'])}-{chr(REFERENCE_BLOCK + BLOCK_SIZE - 1)}]")
@@ -81,10 +82,12 @@ def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
     """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of
     people or assets of the target is that, and what is raised in a listing is no round."""
     kept: list[Fact] = []
-    for fact in sorted(facts, key=lambda fact: -len(fact.roles) - len(fact.people) - bool(fact.amount)):
+    for fact in sorted(
+        facts, key=lambda fact: (-len(fact.roles) - len(fact.people) - bool(fact.amount), fact.start - fact.end)
+    ):
         if not any(fact.act == other.act and overlap(fact, other) for other in kept):
             kept.append(fact)
-    listed = any(fact.act == Act.LIST for fact in kept)
+    listed = any(fact.act == Act.LIST and Mark.WITHDRAWN not in fact.marks for fact in kept)
     kept = [fact for fact in kept if not (listed and fact.act == Act.ROUND)]
     parts = [fact for fact in kept if fact.act in (Act.TRANSFER, Act.ASSETS, Act.STAKE) and not fact.supports]
     return [fact for fact in kept if fact.act != Act.PURCHASE or not any(part_of(fact, part) for part in parts)]
@@ -102,6 +105,8 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     masked = sentence.masked
     slots = {name: spans_in(text, sentence) for name, text in taken(match).items()}
     roles: dict[Role, Span] = {role: slots[role][0] for role in ROLES if role in slots}
+    if rule.either and "buyer" in roles and "target" in roles and sold_by_watched(roles):
+        roles["buyer"], roles["target"] = roles["target"], roles["buyer"]
     maker = slots["product"][0] if "product" in slots else None
     if maker and maker.party and "subject" not in roles:
         roles["subject"] = maker
@@ -114,14 +119,34 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     if "buyer" in roles and "target" in roles and roles["buyer"].party == roles["target"].party:
         del roles["target"]
     start, end = masked.places[match.start()], masked.places[match.end()]
-    meant = {one.mark: one.evidence for one in marks if one.reaches(match.start(), match.end(), masked.text, grammar)}
+    near_marks = [one for one in marks if not one.acts or rule.act in one.acts]
+    meant = {
+        one.mark: one.evidence for one in near_marks if one.reaches(match.start(), match.end(), masked.text, grammar)
+    }
     own = {
         mark: Evidence("status", rule.name, sentence.field, quote_of(sentence, start, end), start, end)
         for mark in rule.marks
     }
     money = slots["money"][0] if "money" in slots else None
     people = tuple(slots.get("people", ()))
-    return Fact(rule.act, rule.name, sentence, start, end, roles, people, money, {**meant, **own}, rule.supports)
+    return Fact(
+        rule.act,
+        rule.name,
+        sentence,
+        start,
+        end,
+        roles,
+        people,
+        money,
+        {**meant, **own},
+        rule.supports,
+        mutual=rule.mutual,
+    )
+
+
+def sold_by_watched(roles: Mapping[Role, Span]) -> bool:
+    buyer, target = roles["buyer"].party, roles["target"].party
+    return bool(buyer and target and target.entity and not buyer.entity)
 
 
 def quote_of(sentence: Sentence, start: int, end: int) -> str:
@@ -162,10 +187,12 @@ class Located:
     start: int
     end: int
     evidence: Evidence
+    acts: tuple[Act, ...]
 
     def reaches(self, start: int, end: int, text: str, grammar: Grammar) -> bool:
-        if self.reach == "near":
-            return self.start < end and start - self.end <= NEAR and not grammar.border.search(text[self.end : start])
+        if self.reach in AHEAD:
+            ahead = self.start < end and start - self.end <= AHEAD[self.reach]
+            return ahead and not grammar.border.search(text[self.end : start])
         if self.reach == "clause":
             between = text[self.end : start] if self.end <= start else text[end : self.start]
             return not grammar.border.search(between)
@@ -179,7 +206,7 @@ def marks_in(sentence: Sentence, grammar: Grammar) -> Iterator[Located]:
         if cue.reach in WIDE:
             continue
         for match in pattern.finditer(masked.text):
-            yield Located(cue.mark, cue.reach, match.start(), match.end(), cue_evidence(cue, match, sentence))
+            yield Located(cue.mark, cue.reach, match.start(), match.end(), cue_evidence(cue, match, sentence), cue.acts)
 
 
 def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[Mark, Evidence]:
@@ -197,17 +224,25 @@ def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[M
 
 
 def past_marks(facts: Sequence[Fact], grammar: Grammar, published: date) -> list[Fact]:
-    """The facts, with a mark on those whose sentence names a time well before the day of publication."""
+    """The facts, with a mark on those of which a time well before the day of publication is told."""
     done = []
     for fact in facts:
         sentence = fact.sentence
-        place = next(iter(grammar.language.past(sentence.text, published)), None)
+        places = grammar.language.past(sentence.text, published)
+        follows = grammar.language.time_follows
+        place = next((one for one in places if follows or dates(one[0], fact, grammar)), None)
         if place and Mark.PAST not in fact.marks:
             start, end = (sentence.start + at for at in place)
             told = Evidence("background", "time", sentence.field, quote_of(sentence, start, end), start, end)
             fact = replace(fact, marks={**fact.marks, Mark.PAST: told})  # noqa: PLW2901
         done.append(fact)
     return done
+
+
+def dates(at: int, fact: Fact, grammar: Grammar) -> bool:
+    """Does the time named at this place of the sentence date the fact: is it named before it, or right behind in its clause?"""
+    end = fact.end - fact.sentence.start
+    return at < end or not grammar.border.search(fact.sentence.text[end:at])
 
 
 def cue_evidence(cue: Cue, match: re.Match[str], sentence: Sentence) -> Evidence:

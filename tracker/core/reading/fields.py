@@ -10,8 +10,8 @@ from tracker.core.claims import DEAL_KINDS, Claim, Kind, Party, Status, Structur
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Evidence
 from tracker.core.reading.model import ASIDE, PAIRED, ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
-from tracker.core.reading.patterns import compile_pattern
-from tracker.core.reading.resolve import key
+from tracker.core.reading.patterns import compile_pattern, compiled
+from tracker.core.reading.resolve import is_round_up, key, pair_of
 
 #: Acts whose own sum is the deal's, the surest first.
 SUMS = (
@@ -19,8 +19,8 @@ SUMS = (
     Act.PURCHASE,
     Act.ASSETS,
     Act.LICENSE,
-    Act.STAKE,
     Act.ROUND,
+    Act.STAKE,
     Act.WORD,
     Act.TRANSFER,
     Act.PARTNER,
@@ -38,9 +38,26 @@ PART_OF_STRUCTURE = {
     Act.WOUND_DOWN: "outcome",
 }
 #: Acts that say whether the deal stands.
-CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.HEADING, Act.LISTED}
+CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.STAFF, Act.HEADING, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
+REACH_OF_POST = 30  # characters before a post within which an organisation is the one that it is at
+#: Acts that are done where they are recalled; others were announced.
+DONE = frozenset(
+    {
+        Act.TRANSFER,
+        Act.WORD,
+        Act.LICENSE,
+        Act.PURCHASE,
+        Act.ASSETS,
+        Act.PAY,
+        Act.PAIR,
+        Act.ROUND,
+        Act.JOIN,
+        Act.LEAVE,
+        Act.PROBE,
+    }
+)
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
 
 
@@ -57,6 +74,18 @@ def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> St
         if mark in held:
             return Status(mark.value)
     return Status.RUMOURED if Mark.SOURCED in held or Mark.RUMOURED in held else usual
+
+
+def past_status(group: Sequence[Fact], marks: Iterable[Mark]) -> Status:
+    """What is recalled as history is done, unless it was called off or never more than talk; agreements stay announced."""
+    for mark in (Mark.WITHDRAWN, Mark.DENIED):
+        if mark in marks:
+            return Status(mark.value)
+    telling = [fact for fact in group if fact.act in CORE and not fact.supports]
+    if telling and all(Mark.RUMOURED in fact.marks for fact in telling):
+        return Status.RUMOURED
+    done = Mark.COMPLETED in marks or any(fact.act in DONE for fact in group)
+    return Status.COMPLETED if done else Status.ANNOUNCED
 
 
 #: The mark that shows a status.
@@ -140,9 +169,7 @@ class Fields:
                 marks.setdefault(mark, evidence)
         for mark, evidence in self.wide.items() if not recalled else ():
             marks.setdefault(mark, evidence)
-        status = status_of(group, marks, Status.COMPLETED if recalled else Status.ANNOUNCED)
-        if recalled and status == Status.ANNOUNCED:
-            status = Status.COMPLETED
+        status = past_status(group, marks) if recalled else status_of(group, marks, Status.ANNOUNCED)
         told = next((marks[mark] for mark in MARKS_OF[status] if mark in marks), None)
         shown.append(self.restored("status", told) if told else self.quote("status", group[0]))
         if recalled:
@@ -154,6 +181,8 @@ class Fields:
         telling = [fact for fact in group if not fact.supports] or group
         if all({Mark.PAST, Mark.ALIKE} & fact.marks.keys() for fact in telling):
             return next(telling[0].marks[mark] for mark in (Mark.PAST, Mark.ALIKE) if mark in telling[0].marks)
+        if self.roundup or any(Mark.RECENT in fact.marks for fact in group):
+            return None
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
         if probe and group[0].act in DEALS:
             return self.quote("background", probe)
@@ -175,6 +204,11 @@ class Fields:
         return [fact for fact in self.facts if fact.sentence.field == "title" and fact.act in reported]
 
     @cached_property
+    def roundup(self) -> bool:
+        """A list of news, of which the headline tells only a part."""
+        return is_round_up(self.sentences, compiled(self.language.heading))
+
+    @cached_property
     def lead(self) -> int:
         """The index of the last sentence of the lead: the first three of the body."""
         body = [sentence.index for sentence in self.sentences if sentence.field == "body"]
@@ -188,10 +222,16 @@ class Fields:
     def amount(self, group: Sequence[Fact]) -> Span | None:
         """The deal's sum: one that a rule took, else one in a sentence of the deal that belongs to nothing else."""
         order = sorted((fact for fact in group if fact.act in SUMS), key=lambda fact: SUMS.index(fact.act))
-        told = [fact.amount for fact in order if fact.amount and fact.amount not in self.other_sums]
+        own = sorted([*order, *self.payments(group)], key=lambda fact: SUMS.index(fact.act))
+        told = [fact.amount for fact in own if fact.amount and fact.amount not in self.other_sums]
         near = [span for fact in order for span in fact.sentence.spans if span.kind == "money"]
         free = [span for span in near if span not in self.other_sums and span not in self.taken_sums]
         return next(iter([*told, *free]), None)
+
+    def payments(self, group: Sequence[Fact]) -> list[Fact]:
+        """Sums that the same two parties pay, told elsewhere in the document."""
+        pairs = {pair_of(fact) for fact in group} - {None}
+        return [fact for fact in self.facts if fact.act == Act.PAY and pair_of(fact) in pairs]
 
     @cached_property
     def other_sums(self) -> set[Span]:
@@ -212,13 +252,12 @@ class Fields:
         moves = [fact for fact in group if fact.act in acts]
         found: dict[str, Span] = {}
         for fact in moves:
-            within = [
-                span for span in fact.sentence.spans if span.kind == "person" and fact.start <= span.start < fact.end
-            ]
+            within = [span for span in fact.sentence.spans if span.kind == "person"]
             for span in fact.people or within:
                 self.add_mover(found, span, kind)
-        for fact in self.facts if kind == Kind.ACQUI_HIRE else ():
-            if fact.act == Act.LEADER and any(same_post(fact, move, language) for move in moves):
+        leaders_move = kind == Kind.ACQUI_HIRE and any(speaks_of_leaders(move, language) for move in moves)
+        for fact in self.facts if leaders_move else ():
+            if fact.act == Act.LEADER and leads_party(fact, group) and is_of_target(fact, group):
                 for span in fact.people:
                     self.add_mover(found, span, kind)
         return found
@@ -237,9 +276,22 @@ class Fields:
         return Structure(**{one.name: parts[one.name].quote for one in fields(Structure) if one.name in parts})
 
 
-def same_post(leader: Fact, move: Fact, language: Language) -> bool:
-    """Does the sentence of a move speak of the post that the person holds, or of the leadership as a whole?"""
-    words, moved = leader.sentence.text, move.sentence.text
-    posts = [compile_pattern(f"{{{name}}}", language.lexicon) for name in ("founders", "chiefs")]
-    whole = compile_pattern("{leadership}", language.lexicon)
-    return any(post.search(words) and post.search(moved) for post in posts) or bool(whole.search(moved))
+def is_of_target(leader: Fact, group: Sequence[Fact]) -> bool:
+    """No organisation stands right before the person and the post, or it is the target: "Orion chief Ada Byron" is the buyer's."""
+    near = [span for span in named_organisations(leader) if leader.start - REACH_OF_POST <= span.end <= leader.start]
+    targets = {key(fact.party("target")) for fact in group}
+    return not near or key(near[-1].party) in targets
+
+
+def named_organisations(fact: Fact) -> list[Span]:
+    return [span for span in fact.sentence.spans if span.kind == "org" and not span.reference]
+
+
+def speaks_of_leaders(move: Fact, language: Language) -> bool:
+    return bool(compile_pattern(r"{leaders}", language.lexicon).search(move.sentence.text))
+
+
+def leads_party(leader: Fact, group: Sequence[Fact]) -> bool:
+    """Is the person's organisation, if it is told, one of the parties of the group?"""
+    told = key(leader.party("subject"))
+    return not told or any(key(fact.party(role)) == told for fact in group for role in ROLES)

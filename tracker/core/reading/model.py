@@ -24,6 +24,7 @@ class Act(StrEnum):
     """What a rule says is happening."""
 
     TRANSFER = "transfer"  # founders, leaders, the team or staff of target move to buyer
+    STAFF = "staff"  # people of an organisation are spoken of
     WORD = "word"  # the text itself calls it an acqui-hire
     LICENSE = "license"  # buyer licenses technology of target
     PURCHASE = "purchase"  # buyer buys target, or a business of it, as such
@@ -66,6 +67,7 @@ class Mark(StrEnum):
     ALIKE = "alike"  # likened to the deal that the document is about
     SUPPOSED = "supposed"  # an opinion, a hypothesis, advice: nothing that is reported
     NEGATED = "negated"  # said not to happen
+    RECENT = "recent"  # said to be of these days
 
 
 SpanKind = Literal["org", "product", "person", "money", "name"]
@@ -152,7 +154,9 @@ class Rule:
 
     `pattern` is a regular expression over masked text, with slots and lexicon names (see patterns.py). A role that the
     pattern does not take itself is sought on the side that `left` or `right` names: the nearest organisation there.
-    One that only `supports` makes no claim of its own: it adds to a claim that others make. `marks` are those of every fact it finds.
+    In a `mutual` one the sides could as well be exchanged. One that only `supports` makes no claim of its own: it adds to a
+    claim that others make. `marks` are those of every fact it finds.
+    `either` is for patterns that do not tell the sides: then a watched organisation buys from one that is not.
     `positive` and `negative` are sentences, with organisations in [brackets], products in <angles> and people in {braces}, that it must and must not match.
     """
 
@@ -166,18 +170,20 @@ class Rule:
     right: Role | None = None
     marks: tuple[Mark, ...] = ()
     supports: bool = False
+    mutual: bool = False
+    either: bool = False
 
 
-Reach = Literal["near", "clause", "sentence", "document", "title"]
+Reach = Literal["next", "near", "clause", "sentence", "document", "title"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Words that say how a fact is meant.
 
-    `near` reaches facts that begin up to 60 characters after the cue or hold it, `clause` those between which and the cue there is no border
+    `near` reaches facts that begin up to 60 characters after the cue or hold it, `next` the same up to 10, `clause` those between which and the cue there is no border
     of clauses (`Language.border`), `sentence` all facts of the sentence,
-    `document` all facts of the document, and so does `title` from the title.
+    `document` all facts of the document, and so does `title` from the title. `acts`, if any, are the acts of the facts that it is about.
     """
 
     name: str
@@ -187,18 +193,20 @@ class Cue:
     positive: str
     negative: str
     reach: Reach = "sentence"
+    acts: tuple[Act, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Words that stand for an organisation named before.
 
-    `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the latest one.
+    `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the first of the latest sentence
+    that names one, `former` and `latter` for the first and the last of those, `other` for the latest that the sentence does not name, `publisher` for the one that speaks ("our company").
     """
 
     name: str
     pattern: str
-    refers: Literal["watched", "unwatched", "any"]
+    refers: Literal["watched", "unwatched", "any", "former", "latter", "other", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +227,7 @@ class Fact:
     marks: Mapping[Mark, Evidence] = field(default_factory=dict)
     supports: bool = False
     resolved: bool = False
+    mutual: bool = False
 
     def party(self, role: Role) -> Party | None:
         span = self.roles.get(role)
@@ -229,6 +238,7 @@ class Fact:
 PAIRED = frozenset(
     {
         Act.TRANSFER,
+        Act.STAFF,
         Act.WORD,
         Act.LICENSE,
         Act.PURCHASE,
@@ -258,7 +268,8 @@ class Language:
     `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on no list: sentence index →
     spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
     words that name a time more than six weeks before the day of publication. The lexicon has entries `founders`, `chiefs`, `leadership`, `leaders`, `team` and
-    `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
+    `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `time_follows` says
+    that a time may stand behind what it tells of. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
     the pattern of a paragraph after which the rest of the field is such.
     """
 
@@ -274,6 +285,7 @@ class Language:
     border: str = r"[;；]"
     oblique: str = r"(?!)"
     possessive: str = r"(?!)"
+    time_follows: bool = False
     noise: tuple[str, ...] = ()
     tail: str = ""
 

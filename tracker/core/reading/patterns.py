@@ -1,8 +1,11 @@
 """The little notation in which rules are written, and its translation to regular expressions.
 
     <buyer> <target> <subject>   an organisation, taken for that role
+    <maker> <made>               an organisation, or a product for its maker, taken as the target or the subject
+    <thing>                      a product for its maker, taken as the subject
     <org>                        any organisation         <product>  any product
     <person>                     one person               <people>   a person or a list of people, taken as those who move
+    <movers>                     the same with up to 14 characters, such as titles, before each further person
     <money>                      a sum, taken as the fact's amount
     <sum>                        a sum, not taken
     <gap> <gap:80>               up to 40 (80) characters of anything, as few as possible
@@ -35,10 +38,14 @@ ORG = f"{NAMED[:-1]}{chr(REFERENCE_BLOCK)}-{chr(REFERENCE_BLOCK + BLOCK_SIZE - 1
 JOINT = r"(?:(?:, (?:Ph\.?D|Jr|M\.?D)\.?)?,? and |,? as well as |, |、|和|及|与|以及|跟)"
 SLOTS = {
     **{role: f"(?P<{role}>{ORG})" for role in ("buyer", "target", "subject")},
+    "maker": f"(?P<target>{ORG}|{PRODUCT})",
+    "made": f"(?P<subject>{ORG}|{PRODUCT})",
+    "thing": f"(?P<subject>{PRODUCT})",
     "org": ORG,
     "product": f"(?P<product>{PRODUCT})",
     "person": f"(?P<people>{PERSON})",
     "people": f"(?P<people>{PERSON}(?:{JOINT}{PERSON}){{0,8}})",
+    "movers": f"(?P<people>{PERSON}(?:{JOINT}[^,，;；。]{{0,14}}?{PERSON}){{0,8}})",
     "money": f"(?P<money>{MONEY})",
     "sum": MONEY,
     "name": f"(?P<name>{block('name')})",

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tracker.core.claims import Party
-from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Role, Sentence, Span
+from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Mark, Role, Sentence, Span
 
 Pair = tuple[str, str]
 Roles = dict[Role, Span]
 OTHER: dict[Role, Role] = {"buyer": "target", "target": "buyer"}
+ABOUT_ONE = frozenset({Act.PROBE, Act.JOIN, Act.LEAVE, Act.GUIDE, Act.LAUNCH, Act.LIST})
 TITLE_WEIGHT = 3
 LEAD = 4
 ROUND_UP = 3  # paragraphs with a heading that make a round-up
@@ -29,28 +30,63 @@ def pair_of(fact: Fact) -> Pair | None:
     return (buyer, target) if buyer and target and buyer != target else None
 
 
-def resolve(facts: Sequence[Fact], sentences: Sequence[Sentence], heading: re.Pattern[str]) -> list[Fact]:
-    """The facts with buyer and target filled in where the context tells them.
+def resolve(
+    facts: Sequence[Fact], sentences: Sequence[Sentence], heading: re.Pattern[str], makers: Collection[str] = ()
+) -> list[Fact]:
+    """The facts with buyer, target and subject filled in where the context tells them.
 
-    In a round-up, whose paragraphs begin with a `heading`, no paragraph lends parties to another. A fact that only hints at a deal (`ASIDE`) gets the parties of the nearest deal of its target, or of its paragraph.
+    In a round-up, whose paragraphs begin with a `heading`, no paragraph lends parties to another. A fact that only hints at
+    a deal (`ASIDE`) gets the parties of the nearest deal of its target, or of its paragraph. `makers` are the watched makers
+    of watched products: of two that work together the one that is such is the supplier.
     """
     context = Context(sentences, heading)
     whole = [fact for fact in facts if fact.act in PAIRED - {Act.LISTED} and pair_of(fact) and not fact.supports]
+    rounds = [fact for fact in facts if fact.act == Act.ROUND and "target" in fact.roles]
     done: list[Fact] = []
     for fact in facts:
-        full = fact
+        full = turned(fact, makers) if fact.mutual else in_round(fact, rounds)
         if fact.act in PAIRED - {Act.LISTED} and not pair_of(fact):
             full = completed(fact, context.lenders(fact, whole), context)
             if pair_of(full) and not full.supports:
                 whole.append(full)
+        if fact.act in ABOUT_ONE and not fact.roles:
+            full = about_the_same(fact, done)
         done.append(full)
-    return [with_deal(fact, context.lenders(fact, whole)) if fact.act in ASIDE else about_watched(fact) for fact in done]
+    return [
+        with_deal(fact, context.lenders(fact, whole)) if fact.act in ASIDE else about_watched(fact) for fact in done
+    ]
+
+
+def turned(fact: Fact, makers: Collection[str]) -> Fact:
+    """A fact whose sides could be exchanged, with the maker of a watched product as the supplier."""
+    if key(fact.party("buyer")) in makers and key(fact.party("target")) not in makers and "target" in fact.roles:
+        return replace(fact, roles={"buyer": fact.roles["target"], "target": fact.roles["buyer"]})
+    return fact
+
+
+def in_round(fact: Fact, rounds: Sequence[Fact]) -> Fact:
+    """A stake in nobody in particular is one in the company whose round is told of."""
+    told = nearest(rounds, fact) if fact.act == Act.STAKE and "target" not in fact.roles else None
+    if not told or key(told.party("target")) == key(fact.party("buyer")):
+        return fact
+    return replace(fact, roles={**fact.roles, "target": told.roles["target"]})
+
+
+def about_the_same(fact: Fact, before: Sequence[Fact]) -> Fact:
+    """A fact without a subject has that of the last one in its paragraph or in the title, and a probe the buyer of the last deal."""
+    for one in reversed(before):
+        span = one.roles.get("subject") or (one.roles.get("buyer") if fact.act == Act.PROBE else None)
+        if span and (close(one, fact) or one.sentence.field == "title" or fact.act == Act.PROBE):
+            return replace(fact, roles={"subject": span}, resolved=True)
+    return fact
 
 
 def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
     """The fact with the side or sides that it lacks, if the context has them."""
     known = next((role for role in OTHER if key(fact.party(role))), None)
     fitting = [one for one in whole if known is None or key(one.party(known)) == key(fact.party(known))]
+    if Mark.PAST not in fact.marks:
+        fitting = [one for one in fitting if Mark.PAST not in one.marks] or fitting
     model = nearest(fitting, fact)
     if known is None:
         roles = (
@@ -109,6 +145,12 @@ def with_deal(fact: Fact, whole: Sequence[Fact]) -> Fact:
     return replace(fact, roles={**model.roles, **fact.roles}, resolved=True) if model else fact
 
 
+def is_round_up(sentences: Sequence[Sentence], heading: re.Pattern[str]) -> bool:
+    """A list of news: several paragraphs begin with a heading."""
+    first = {one.paragraph: one for one in reversed(sentences)}
+    return sum(bool(heading.match(one.text)) for one in first.values()) >= ROUND_UP
+
+
 @dataclass(frozen=True)
 class Context:
     """The organisations that a document names, by place."""
@@ -118,8 +160,7 @@ class Context:
 
     @cached_property
     def round_up(self) -> bool:
-        first = {one.paragraph: one for one in reversed(self.sentences)}
-        return sum(bool(self.heading.match(one.text)) for one in first.values()) >= ROUND_UP
+        return is_round_up(self.sentences, self.heading)
 
     def lenders(self, fact: Fact, whole: Sequence[Fact]) -> Sequence[Fact]:
         """Facts from which a fact may take parties."""

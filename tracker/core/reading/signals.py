@@ -13,6 +13,7 @@ from tracker.core.reading.patterns import compile_pattern
 #: Signals that an act shows by itself.
 SHOWN: dict[Act, tuple[str, ...]] = {
     Act.TRANSFER: ("people_move",),
+    Act.STAFF: ("people_told",),
     Act.WORD: ("word",),
     Act.LICENSE: ("transaction", "licence"),
     Act.PAY: ("transaction", "payment"),
@@ -39,6 +40,8 @@ def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
         if counts(fact):
             for name in names_of(fact, fields.language):
                 found.setdefault(name, fields.quote(name, fact, SIGNALS[name].weight))
+    if "people_move" in found:
+        found.pop("people_told", None)
     if "wound_down" in found:
         found.pop("purchase", None)
     return tuple(found.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.core.reading import amounts
+from tracker.core.reading.en import money
 from tracker.core.reading.en.cues import CUES
 from tracker.core.reading.en.dates import past
 from tracker.core.reading.en.lexicon import BORDER, LEXICON, NOISE, OBLIQUE, POSSESSIVE, REFERENCES, TAIL
@@ -17,11 +17,12 @@ ENGLISH = Language(
     cues=CUES,
     references=REFERENCES,
     names=find_names,
-    money=amounts.find,
+    money=money.find,
     past=past,
     border=BORDER,
     oblique=OBLIQUE,
     possessive=POSSESSIVE,
+    time_follows=True,
     noise=NOISE,
     tail=TAIL,
 )

@@ -6,11 +6,13 @@ from tracker.core.reading.model import Reference
 
 LEXICON: dict[str, str] = {
     "leaders": (
-        r"co-?founders?|founders?|chief executives?|CEOs?|chief (?:technology|scientific|operating|product) officer|chief scientist|CTO|presidents?|executives|"
+        r"co-?founders?|founders?|chief executives?|CEOs?|chief (?:technology|scientific|operating|product) officer|"
+        r"chief scientist|CTO|presidents?|executives|"
         r"leaders|leadership|top people|bosse?s?|chiefs|inventors?|architects|brains|creators?|management|founding team"
     ),
     "team": (
-        r"team|teams|staff|staffers|employees|engineers|researchers|scientists|crew|workforce|colleagues|talent|personnel|specialists|developers|people|designers|"
+        r"team|teams|staff|staffers|employees|engineers|researchers|scientists|crew|workforce|colleagues|talent|"
+        r"personnel|specialists|developers|people|designers|"
         r"mathematicians|physicists|coders|programmers|minds|workers|members|group|engineering organi[sz]ation"
     ),
     "founders": r"co-?founders?|founders?|founding",
@@ -21,35 +23,65 @@ LEXICON: dict[str, str] = {
     "staff": r"{leaders}|{team}",
     # verbs of taking people
     "hire": (
-        r"(?:hires?|hired|hiring|recruits?|recruited|recruiting|poach(?:es|ed|ing)?|takes? on|took on|taking on|taken on|brings? (?:in|on|over|aboard|back|across)|"
-        r"brought (?:in|on|over|aboard|back|across)|bringing (?:in|on|over|aboard|back|across)|absorbs?|absorbed|absorbing|picks? up|picked up|picking up|lures?|"
-        r"lured|luring|bags|bagged|lands|landed|grabs?|grabbed|scoops? up|scooped up|snaps? up|snapped up|swoops? (?:on|for)|swooped (?:on|for)|pull(?:s|ed|ing)? in|"
-        r"gains?|gets?|getting|obtains?|obtained|takes? over|took over|taking over|takes|took|raids?|raided|guts|gutted|employs|onboards?|pockets|collects?|collected|"
-        r"walked off with|walks off with|makes? off with|hoovers? up|adds|added|welcom(?:es|ed|ing)|wants|carries off|carried off|helps? itself to|helped itself to|walks? away with|walked away with|swallows?|secures?|secured|wins|won|gets? hold of|will employ|receives?|inherits?|snares?|nabs?|nabbed|nets|buys? out|bought out|offers? jobs to|offered jobs to|makes? offers to|made offers to|enlists?|enlisted|engages|engaged|signs? up|signed up|ropes? in|roped in|has its eye on|keeps|rehires?|rehired)(?! by\b)"
+        r"(?:hires?|hired|hiring|recruits?|recruited|recruiting|poach(?:es|ed|ing)?|takes? on|took on|taking on|"
+        r"taken on|brings? (?:in|on|over|aboard|back|across)|"
+        r"brought (?:in|on|over|aboard|back|across)|bringing (?:in|on|over|aboard|back|across)|absorbs?|absorbed|"
+        r"absorbing|picks? up|picked up|picking up|lures?|"
+        r"lured|luring|bags|bagged|lands|landed|grabs?|grabbed|scoops? up|scooped up|snaps? up|snapped up|swoops? "
+        r"(?:on|for)|swooped (?:on|for)|pull(?:s|ed|ing)? in|"
+        r"gains?|gets?|getting|obtains?|obtained|takes? over|took over|taking over|takes|took|raids?|raided|guts|"
+        r"gutted|employs|onboards?|pockets|collects?|collected|"
+        r"walked off with|walks off with|makes? off with|hoovers? up|adds|added|welcom(?:es|ed|ing)|wants|carries "
+        r"off|carried off|helps? itself to|helped itself to|walks? away with|walked away with|swallows?|secures?|"
+        r"secured|wins|won|gets? hold of|will employ|receives?|inherits?|snares?|nabs?|nabbed|nets|buys? out|bought "
+        r"out|offers? jobs to|offered jobs to|makes? offers to|made offers to|enlists?|enlisted|engages|engaged|"
+        r"signs? up|signed up|ropes? in|roped in|has its eye on|keeps|rehires?|rehired|plucks?|plucked|brings|"
+        r"brought|bringing|gained|wooed (?:away )?|woos|picks? off|picked off|siphons? off|peels? off|pries|prised|"
+        r"prises|headhunt(?:s|ed)|entices?|enticed|coaxe[sd]?)(?! by\b)"
     ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
-        r"join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|moved to|move over to|moving over to|leaving for|"
-        r"leave for|left for|leaves for|off to|head to|heads to|heading to|headed to|headed for|decamp(?:s|ed|ing)? (?:to|for)|defect(?:s|ed|ing)? to|sign(?:s|ed|ing)? with|"
-        r"sign(?:s|ed|ing)? on with|transfer(?:s|red|ring)? to|return(?:s|ed|ing)? to|(?:go|goes|going|gone|went|heads|heading) back to|back (?:to|at)|jobs? (?:at|with)|"
-        r"work for|works for|work at|working for|positions (?:at|with)|offers? (?:of employment )?(?:from|with|by)|land(?:s|ed)? at|switch(?:es|ed)? to|"
-        r"change over to|cross(?:es|ed|ing)? (?:over )?to|now at|employment with|become employees of|became employees of|come to work for|into the arms of|bound for|"
-        r"decamped (?:to|for)|walk(?:s|ed|ing)? over to|turn(?:s|ed)? up at|jump(?:s|ed|ing)? to|jump(?:s|ed|ing)? ship to|relocat(?:e|es|ed|ing) to|to be hired by|hired by|"
-        r"hired away by|taken on by|recruited by|poached by|absorbed by|snapped up by|scooped up by|brought over by|absorbed into|folded into|find a home at|found a home at|draw(?:s|ing)? (?:their|a) pay from|starts? (?:work )?(?:at|with|for)|contracts? with|packing for|ends? up (?:at|with|in)|ended up (?:at|with)|headed (?:to|for)|emptied into|on the payroll of|reports? for duty at|employed (?:at|by)|mov(?:e|es|ed|ing) (?:across|over|in) (?:to|with)|now part of|become(?:s)? part of|part of|at work for|drafted into|assigned to|over to|off to join|to be at|desks? at|badges? (?:at|from)|at home at|arrive(?:s|d)? at|settl(?:e|es|ing) in at|brought into|taken into|enlisted by|lured (?:away )?by|grabbed by|bought by"
+        r"join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|"
+        r"moved to|move over to|moving over to|leaving for|"
+        r"leave for|left for|leaves for|off to|head to|heads to|heading to|headed to|headed for|decamp(?:s|ed|ing)? "
+        r"(?:to|for)|defect(?:s|ed|ing)? to|sign(?:s|ed|ing)? with|"
+        r"sign(?:s|ed|ing)? on with|transfer(?:s|red|ring)? to|return(?:s|ed|ing)? to|(?:go|goes|going|gone|went|"
+        r"heads|heading) back to|back (?:to|at)|jobs? (?:at|with)|"
+        r"work for|works for|work at|working for|positions (?:at|with)|offers? (?:of employment )?(?:from|with|by)|"
+        r"land(?:s|ed)? at|switch(?:es|ed)? to|"
+        r"change over to|cross(?:es|ed|ing)? (?:over )?to|now at|employment with|become employees of|became "
+        r"employees of|come to work for|into the arms of|bound for|"
+        r"decamped (?:to|for)|walk(?:s|ed|ing)? over to|turn(?:s|ed)? up at|jump(?:s|ed|ing)? to|jump(?:s|ed|ing)? "
+        r"ship to|relocat(?:e|es|ed|ing) to|to be hired by|hired by|"
+        r"hired away by|taken on by|recruited by|poached by|absorbed by|snapped up by|scooped up by|brought over by|"
+        r"absorbed into|folded into|find a home at|found a home at|draw(?:s|ing)? (?:their|a) pay from|starts? "
+        r"(?:work )?(?:at|with|for)|contracts? with|packing for|ends? up (?:at|with|in)|ended up (?:at|with)|headed "
+        r"(?:to|for)|emptied into|on the payroll of|reports? for duty at|employed (?:at|by)|mov(?:e|es|ed|ing) "
+        r"(?:across|over|in) (?:to|with)|now part of|become(?:s)? part of|part of|at work for|drafted into|assigned "
+        r"to|over to|off to join|to be at|desks? at|badges? (?:at|from)|at home at|arrive(?:s|d)? at|settl(?:e|es|"
+        r"ing) in at|brought into|taken into|home (?:to|at|with)|agreements? with|will become|become|becomes|became|"
+        r"turn into|mov(?:e|es|ed|ing) from <org> to|cross(?:es|ed|ing)? the (?:road|street|bay|river|floor|pond) "
+        r"to|for one at|enlisted by|lured (?:away )?by|grabbed by|bought by"
     ),
     "buy": (
-        r"buys?|bought|buying|acquires?|acquired|acquiring|purchases?|purchased|purchasing|snaps? up|snapped up|snapping up|takes? over|took over|taking over|taken over|"
-        r"swallows?|swallowed|swallowing|gobbles? up|gobbled up|scoops? up|scooped up|picks up|picked up|aquire|takeover of|absorbs"
+        r"buys?|bought|buying|acquires?|acquired|acquiring|purchases?|purchased|purchasing|snaps? up|snapped up|"
+        r"snapping up|takes? over|took over|taking over|taken over|"
+        r"swallows?|swallowed|swallowing|gobbles? up|gobbled up|scoops? up|scooped up|picks up|picked up|aquire|"
+        r"takeover of|absorbs"
     ),
     "purchase": r"acquisition|purchase|takeover|buyout|buy-out|take-over|sale",
     "things": (
-        r"assets|patents|intellectual property|IP|equipment|blueprints|code|technology|team|crew|staff|people|engineers|founders|brains|talent|employees|unit"
+        r"assets|patents|intellectual property|IP|equipment|blueprints|code|technology|team|crew|staff|people|"
+        r"engineers|founders|brains|talent|employees|unit"
     ),
     "clear": r"(?:(?!\b(?:by|stake|stakes|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people|employees)\b).){0,60}?",
     "no_part": (
-        r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|machines|hardware|servers|technology|engineers|founders|people|"
-        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|products|services|models))"
-        r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|staff|founders|engineers|employees|assets)\b)"
+        r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|"
+        r"machines|hardware|servers|technology|engineers|founders|people|"
+        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|"
+        r"products|services|models))"
+        r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|"
+        r"staff|founders|engineers|employees|assets)\b)"
     ),
     "no_licence": r"(?:(?!\b(?:by|licen[cs]es?|rights?|use|access|stake|stakes|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people|employees)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",
@@ -59,14 +91,18 @@ LEXICON: dict[str, str] = {
 REFERENCES = (
     Reference(
         "en.small",
-        r"\b(?:the|this) (?:(?:\w+-)?(?:year-old|based|backed) )?(?:\w+ ){0,2}?(?:start-?up|young (?:company|firm)|smaller (?:company|firm|rival)|fledgling|lab)\b(?!'s (?:rival|customer))",
+        r"\b(?:the|this) (?:(?:\w+-)?(?:year-old|based|backed) )?(?:\w+ ){0,2}?(?:start-?up|young (?:company|firm)|"
+        r"smaller (?:company|firm|rival)|fledgling|lab)\b(?!'s (?:rival|customer))",
         "unwatched",
     ),
     Reference(
         "en.giant",
-        r"\b(?:the|this) (?:[\w-]+ ){0,2}?(?:giant|behemoth|chipmaker|chip maker|juggernaut|heavyweight|tech group|search company|search group|software maker|hyperscaler|"
-        r"larger company|bigger company|buyer|acquirer|e-commerce group|Facebook parent|ChatGPT maker|iPhone maker|social network|"
-        r"(?:Redmond|Santa Clara|Cupertino|Mountain View|Menlo Park|Seattle|Sunnyvale) (?:company|firm|giant|group|software company|chipmaker))\b",
+        r"\b(?:the|this) (?:[\w-]+ ){0,2}?(?:giant|behemoth|chipmaker|chip maker|juggernaut|heavyweight|tech group|"
+        r"search company|search group|software maker|hyperscaler|"
+        r"larger company|bigger company|buyer|acquirer|e-commerce group|Facebook parent|ChatGPT maker|iPhone maker|"
+        r"social network|"
+        r"(?:Redmond|Santa Clara|Cupertino|Mountain View|Menlo Park|Seattle|Sunnyvale) (?:company|firm|giant|group|"
+        r"software company|chipmaker))\b",
         "watched",
     ),
     Reference(
@@ -77,16 +113,21 @@ REFERENCES = (
 )
 
 NOISE = (
-    r"(?i)^\W{0,6}(?:about (?!\d|the size|a |an |half|as|to |how|that |this |what|one |two |three |four |five |six |seven |eight |nine |ten |\w+ of )[A-Z]"
-    r"|forward-looking|safe harbou?r|media contact|investor contact|press contact|contacts?:|for more information|copyright|©|all rights reserved|cookie|we use cookies"
-    r"|most read|read more|related(?: articles| stories|:)|more on the topic|more from|see also|also on|also read|recommended|trending|sponsored|advertisement|sign up|"
-    r"subscribe|share this|follow us|top picks|filed under|tags?:|our standards|source:? |key specs|disclaimer|certain statements in this|photo:|image:|caption:)"
+    r"(?i)^\W{0,6}(?:about (?!\d|the size|a |an |half|as|to |how|that |this |what|one |two |three |four |five |six |"
+    r"seven |eight |nine |ten |\w+ of )[A-Z]"
+    r"|forward-looking|safe harbou?r|media contact|investor contact|press contact|contacts?:|for more information|"
+    r"copyright|©|all rights reserved|cookie|we use cookies"
+    r"|most read|read more|related(?: articles| stories|:)|more on the topic|more from|see also|also on|also read|"
+    r"recommended|trending|sponsored|advertisement|sign up|"
+    r"subscribe|share this|follow us|top picks|filed under|tags?:|our standards|source:? |key specs|disclaimer|"
+    r"certain statements in this|photo:|image:|caption:)"
     r"|this (?:press )?release (?:contains|includes) (?:forward|statements)|within the meaning of section 27A",
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
 BORDER = r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
 OBLIQUE = (
-    r"\b(?:of|for|from|with|at|to|by|in|on|into|behind|than|like|about|against|under|between|buy|acquire|license|licenses|buys|acquires|via|through)"
+    r"\b(?:of|for|from|with|at|to|by|in|on|into|behind|than|like|about|against|under|between|buy|acquire|license|"
+    r"licenses|buys|acquires|via|through)"
     r"(?: (?:the|a|an|its|chip|AI))?(?: (?:start-?up|company|firm|maker|developer|chipmaker))? "
 )
 POSSESSIVE = r"'s? |'s?$|'s\b"

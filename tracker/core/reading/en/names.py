@@ -60,6 +60,7 @@ def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
     for name in names.values():
         weigh_form(name)
         weigh_places(name)
+        weigh_surname(name, names)
     for draft in drafts:
         weigh_context(draft, names)
     for draft in drafts:
@@ -151,6 +152,13 @@ def weigh_places(name: Candidate) -> None:
         return
     fields = {span.field for span in name.places}
     name.org += min(2.0, 0.75 * (len(name.places) - 1)) + ("title" in fields) + (len(fields) > 1)
+
+
+def weigh_surname(name: Candidate, names: Mapping[str, Candidate]) -> None:
+    """A name whose last word comes back alone is likely a person's; companies drop the last word, not the first."""
+    tokens = name.text.split()
+    if len(tokens) > 1 and tokens[-1] in names and tokens[0] not in names:
+        name.person += 2
 
 
 def weigh_context(draft: Sentence, names: Mapping[str, Candidate]) -> None:

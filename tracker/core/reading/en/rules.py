@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from tracker.core.reading.en.deal_rules import DEAL_RULES
-from tracker.core.reading.en.news_rules import NEWS_RULES
-from tracker.core.reading.en.side_rules import SIDE_RULES
+from tracker.core.reading.en.rules_licences import LICENCES, PAYMENTS, WORDS
+from tracker.core.reading.en.rules_moves import BESIDES, MOVES
+from tracker.core.reading.en.rules_news import NEWS_RULES
+from tracker.core.reading.en.rules_people import TRANSFERS
+from tracker.core.reading.en.rules_purchases import ASSETS, PURCHASES
+from tracker.core.reading.en.rules_sides import SIDE_RULES
+from tracker.core.reading.en.rules_stakes import STAKES
 
-RULES = (*DEAL_RULES, *SIDE_RULES, *NEWS_RULES)
+RULES = (
+    *TRANSFERS,
+    *MOVES,
+    *BESIDES,
+    *WORDS,
+    *LICENCES,
+    *PAYMENTS,
+    *PURCHASES,
+    *ASSETS,
+    *STAKES,
+    *SIDE_RULES,
+    *NEWS_RULES,
+)

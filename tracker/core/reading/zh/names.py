@@ -1,0 +1,121 @@
+"""Names of companies and people that are on no list: found once where the text shows what they are, then wherever it repeats them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+from tracker.core.claims import Party
+from tracker.core.reading.model import Sentence, Span
+from tracker.core.reading.zh.companies import companies_in, short_names
+from tracker.core.reading.zh.people import people_in, short_forms
+
+#: Stands for a character of a name that is known already; no finder reads across it.
+BLANK = "\ue000"
+
+#: In a text as short as a headline nothing is repeated: a name's place must do.
+BRIEF = 60
+
+Spellings = tuple[str, ...]  # one company or person, the spelling to be shown first
+
+
+def find_names(sentences: Sequence[Sentence]) -> dict[int, list[Span]]:
+    """Sentence index → spans of people and organisations, given sentences that already hold watched names and sums."""
+    texts = {one.index: without_spans(one) for one in sentences}
+    people = forms_of((spellings for text in texts.values() for _, _, spellings in people_in(text)), short_forms)
+    places = {index: list(occurrences(text, people)) for index, text in texts.items()}
+    texts = {index: blanked(text, ((start, end) for start, end, _ in places[index])) for index, text in texts.items()}
+    orgs = forms_of(confirmed(texts.values()), short_names)
+    found: dict[int, list[Span]] = {}
+    for one in sentences:
+        found[one.index] = [
+            *(
+                Span("person", one.start + start, one.start + end, person=name)
+                for start, end, name in places[one.index]
+            ),
+            *(
+                Span("org", one.start + start, one.start + end, party=Party(name))
+                for start, end, name in occurrences(texts[one.index], orgs)
+            ),
+        ]
+    return found
+
+
+def without_spans(sentence: Sentence) -> str:
+    """The text with known names blanked, but for people's: other spellings may stand beside them."""
+    places = (
+        (span.start - sentence.start, span.end - sentence.start) for span in sentence.spans if span.kind != "person"
+    )
+    return blanked(sentence.text, places)
+
+
+def blanked(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """The text, as long as before, with these places blanked."""
+    chars = list(text)
+    for start, end in places:
+        chars[start:end] = BLANK * (end - start)
+    return "".join(chars)
+
+
+def confirmed(texts: Collection[str]) -> Iterator[Spellings]:
+    """The companies of a document: those that their place shows, and the others where the document repeats them.
+
+    A longer run of characters that ends in a surely known name is that name with something before it.
+    """
+    found = [one for text in texts for one in companies_in(text)]
+    brief = sum(len(text) for text in texts) < BRIEF
+    sure = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
+    for spellings, shown in found:
+        name = spellings[0]
+        if (shown or brief or repeated(name.removesuffix("公司"), texts)) and not any(
+            name.endswith(one) and name != one for one in sure
+        ):
+            yield spellings
+
+
+def repeated(name: str, texts: Collection[str]) -> bool:
+    """Is the name told more than once, and not only as 某某公司, which may be a common noun?"""
+    told = sum(text.count(name) for text in texts)
+    return told > 1 and told > sum(text.count(name + "公司") for text in texts)
+
+
+def forms_of(found: Iterable[Spellings], shorter: Callable[[Spellings], Iterable[str]]) -> dict[str, str]:
+    """Every form that a name is written in → the spelling to be shown. Tuples that share a form are one name."""
+    groups: list[list[str]] = []
+    for spellings in sorted(found, key=len, reverse=True):
+        forms = {*spellings, *shorter(spellings)}
+        host = next((group for group in groups if forms & {*group, *shorter(tuple(group))}), None)
+        if host is None:
+            groups.append(list(spellings))
+        else:
+            host += [one for one in spellings if one not in host]
+    return {form: shown(group) for group in reversed(groups) for form in [*shorter(tuple(group)), *group]}
+
+
+def shown(group: Sequence[str]) -> str:
+    """The spelling to be shown: the first, in its fullest form."""
+    return max((one for one in group if one.isascii() == group[0].isascii() and one.startswith(group[0])), key=len)
+
+
+def occurrences(text: str, forms: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Where the forms stand in a text, the longest first, without overlaps."""
+    taken = bytearray(len(text))
+    for form in sorted(forms, key=len, reverse=True):
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not any(taken[at:end]) and whole(text, at, end):
+                taken[at:end] = b"\x01" * len(form)
+                yield at, end, forms[form]
+            at = text.find(form, end)
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Does a name stand alone? No letter or digit of a Latin one's script goes on, and nobody owns it."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before == "其":  # 其Alexa团队: a thing of somebody's
+        return False
+    return not (_latin(text[start]) and _latin(before)) and not (_latin(text[end - 1]) and _latin(after))
+
+
+def _latin(char: str) -> bool:
+    return char.isalnum() and char < "\u0250"
