@@ -11,7 +11,7 @@ from tracker.settings.source import Source
 
 LEVELS = [
     f"{name}: &{name} [{', '.join(['*' + below if below else 'x'] * 10)}]"
-    for below, name in zip("_abcdefgh", "abcdefghi")
+    for below, name in zip("_abcdefgh", "abcdefghi", strict=True)
 ]
 HOSTILE = [
     ("aliases of aliases", "\n".join(LEVELS).replace("*_", "x"), "more than"),

@@ -89,9 +89,7 @@ class SmtpSender:
         return smtplib.SMTP(options.host, options.port, local_hostname=name, timeout=options.timeout)
 
 
-def _delivery_error(
-    recipient: str, options: SmtpOptions, error: Exception, *, unready: bool = False
-) -> DeliveryError:
+def _delivery_error(recipient: str, options: SmtpOptions, error: Exception, *, unready: bool = False) -> DeliveryError:
     server = f"{options.host}:{options.port}"
     if isinstance(error, smtplib.SMTPRecipientsRefused):
         code, reply = next(iter(error.recipients.values()))

@@ -58,7 +58,8 @@ class Ticks:
 
     def hurry(self, name: str) -> None:
         """Call this tick now rather than at its next time, in a thread of its own."""
-        self._scheduler.modify_job(name, next_run_time=self._clock())
+        if self._scheduler.running:
+            self._scheduler.modify_job(name, next_run_time=self._clock())
 
     def stop(self, patience: timedelta) -> bool:
         """Call nothing more and wait for what runs; false where something still runs after `patience`."""
