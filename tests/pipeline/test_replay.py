@@ -73,6 +73,7 @@ BAD = [
     ("[" * 100_000, "no JSON"),
     (line(DEAL, 0, "end", published="9999-12-31"), "not between 1900 and 2200"),
     (line(DEAL, 0, "start", published="0001-01-01"), "not between 1900 and 2200"),
+    ('{"url": ' + "1" * 5000 + "}", "no JSON"),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -88,9 +88,14 @@ def _ticks(built: Built) -> Ticks:
     from tracker.service.scheduler import Ticks
 
     clockwork = Ticks(now)
-    clockwork.add(
-        "poll", lambda moment: ticks.poll_and_tell(built.world, moment), timedelta(seconds=built.settings.poll.tick)
-    )
+
+    def poll(moment: datetime) -> Summary:
+        done = ticks.poll(built.world, moment)
+        if done.feeds:
+            clockwork.hurry("mail")  # a new deal does not wait, and polling does not wait for a slow mail server
+        return done
+
+    clockwork.add("poll", poll, timedelta(seconds=built.settings.poll.tick))
     clockwork.add("mail", lambda moment: ticks.mail(built.world, moment), MAIL_EVERY)
     return clockwork
 

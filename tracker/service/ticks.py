@@ -27,16 +27,8 @@ def _settled(uow: UnitOfWork) -> bool:
     return bool(polled) and None not in polled and not uow.readings.unrelated(1)
 
 
-def poll_and_tell(world: World, now: datetime) -> Summary:
-    """Poll what is due and send what came of it at once: a new deal does not wait for the next mail tick."""
-    done = poll(world, now)
-    if world.sender:
-        deliver_due(world.store, world.sender, now)
-    return done
-
-
 def mail(world: World, now: datetime) -> Sent:
     """Make the digests that fall due and send what is in the outbox."""
     with world.store.write() as uow:
         digests(uow, world.render, now)
-    return deliver_due(world.store, world.sender, now) if world.sender else Sent()
+    return deliver_due(world.store, world.sender, now, stopping=world.stopping) if world.sender else Sent()
