@@ -137,7 +137,7 @@ def document_of_line(line: str, number: int = 1) -> Document:
 def _object(line: str, number: int) -> dict[str, Any]:
     try:
         row = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a plain ValueError
         raise InputError(number, f"no JSON: {error}") from error
     if not isinstance(row, dict):
         raise InputError(number, "not an object, but the documents are one object a line")

@@ -12,7 +12,7 @@ from tracker.pipeline.ingest import documents_of_lines, store_read
 from tracker.pipeline.poll import LIVE
 from tracker.pipeline.read import matcher_of, read_all
 from tracker.pipeline.relate import relate
-from tracker.ports import Related, World
+from tracker.ports import Related, UnitOfWork, World
 
 CHUNK = 200
 
@@ -33,13 +33,17 @@ def replay(world: World, lines: Iterable[str]) -> Imported:
     A database with live polls is refused, since its recorded times are real.
     """
     with world.store.read() as uow:
-        live = uow.notes.get(LIVE)
-    if live:
+        refuse_live(uow)
+    return _bring_in(world, lines, now=None)
+
+
+def refuse_live(uow: UnitOfWork) -> None:
+    """`UsageError` where the database has been polled."""
+    if live := uow.notes.get(LIVE):
         raise UsageError(
             f"this database has been polled live since {live}, and a replay would forge its recorded times: "
             "use --backfill, or another TRACKER_DATABASE_URL"
         )
-    return _bring_in(world, lines, now=None)
 
 
 def backfill(world: World, lines: Iterable[str], now: datetime) -> Imported:

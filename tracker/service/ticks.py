@@ -27,19 +27,8 @@ def _all_polled(uow: UnitOfWork) -> bool:
     return bool(polled) and None not in polled
 
 
-def poll_and_tell(world: World, now: datetime) -> Summary:
-    """Poll what is due and send what came of it at once: a new deal does not wait for the next mail tick."""
-    done = poll(world, now)
-    _deliver(world, now)
-    return done
-
-
 def mail(world: World, now: datetime) -> Sent:
     """Make the digests that fall due and send what is in the outbox."""
     with world.store.write() as uow:
         digests(uow, world.render, now)
-    return _deliver(world, now)
-
-
-def _deliver(world: World, now: datetime) -> Sent:
     return deliver_due(world.store, world.sender, now, stopping=world.stopping) if world.sender else Sent()
