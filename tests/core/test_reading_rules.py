@@ -12,26 +12,26 @@ from tracker.core.reading import RULES_VERSION, grammar_of, rules
 from tracker.core.reading.annotate import with_spans
 from tracker.core.reading.facts import facts_of, marks_in
 from tracker.core.reading.languages import LANGUAGES
-from tracker.core.reading.model import Cue, Rule, Sentence, Span
+from tracker.core.reading.model import Cue, Rule, Sentence, Span, SpanKind
 from tracker.core.reading.patterns import compile_pattern
 from tracker.core.text.fold import fold
 
 MARKED = re.compile(r"\[([^\]]+)\]|<([^>]+)>|\{([^}]+)\}")
+KINDS: tuple[SpanKind, ...] = ("org", "product", "person")
 RULES = [(code, rule) for code, language in LANGUAGES.items() for rule in language.rules]
 CUES = [(code, cue) for code, language in LANGUAGES.items() for cue in language.cues]
 
 
 def example(text: str, code: str) -> Sentence:
     """A sentence with spans where [organisations], <products> and {people} are marked, and the sums of the language."""
-    plain, spans, at = "", [], 0
+    plain, at = "", 0
+    spans: list[Span] = []
     for found in MARKED.finditer(text):
         plain += text[at : found.start()]
         name = next(group for group in found.groups() if group)
-        kind = ("org", "product", "person")[next(i for i, group in enumerate(found.groups()) if group)]
-        party = None if kind == "person" else Party(name)
-        spans.append(
-            Span(kind, len(plain), len(plain) + len(name), party=party, person=name if kind == "person" else None)
-        )  # type: ignore[arg-type]
+        kind = KINDS[next(i for i, group in enumerate(found.groups()) if group)]
+        party, person = (None, name) if kind == "person" else (Party(name), None)
+        spans.append(Span(kind, len(plain), len(plain) + len(name), party=party, person=person))
         plain += name
         at = found.end()
     plain += text[at:]

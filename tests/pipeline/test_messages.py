@@ -13,19 +13,28 @@ import pytest
 
 from tests.deliver.deliver_samples import NOW, delivery
 from tests.makers import START, day
+from tests.news import rss
+from tests.servers import ScriptedServer, answer
 from tests.smtp_server import smtp_server
 from tracker.core.subscribers import Subscriber
 from tracker.deliver.registry import DeliverOptions, Senders
 from tracker.deliver.smtp import SmtpOptions
 from tracker.errors import DeliveryError
+from tracker.pipeline.compose import last_told
 from tracker.pipeline.deliver import deliver_due
-from tracker.ports import Delivery, World
+from tracker.pipeline.poll import poll_rows
+from tracker.ports import Delivery, Filter, World
 from tracker.service import ticks
 from tracker.store.session import open_store
 
 Declare = Callable[..., None]
 ANA = Subscriber("ana@desk.example", at=time(7, 0))
 BO = Subscriber("bo@desk.example", at=time(18, 30), zone="Asia/Shanghai", language="zh")
+MANY = [
+    f"{first}{second}alis"
+    for first in "BCDFGHKLMNPRTV"
+    for second in ("a", "e", "i", "o", "u", "ar", "er", "ir", "or", "ur", "an", "en", "in", "on", "un")
+]
 
 
 def outbox(world: World, kind: str) -> list[Delivery]:
@@ -84,6 +93,48 @@ def test_days_of_sleep_make_one_digest(world: World, declare: Declare, served: D
     assert len(outbox(world, "digest")) == 1
     ticks.mail(world, day(9))
     assert len(outbox(world, "digest")) == 1  # nothing new: no empty mail
+
+
+def test_a_window_that_held_nothing_is_not_looked_at_again(world: World, declare: Declare, served: Declare) -> None:
+    served("old")
+    declare("old", to=(ANA,))
+    ticks.poll(world, day(0))
+    ticks.mail(world, day(4))
+    with world.store.read() as uow:
+        assert last_told(uow, ANA) == START.replace(hour=7) + timedelta(days=4)
+    assert outbox(world, "digest") == []
+
+
+def test_a_digest_does_not_repeat_what_the_welcome_had_no_room_for(
+    world: World, declare: Declare, site: ScriptedServer
+) -> None:
+    deals = [(f"Meta Platforms to buy {name} for $300 million", "") for name in MANY]
+    site.on("/many", answer(200, rss([(deal, day(0)) for deal in deals])))
+    declare("many", to=(ANA,))
+    ticks.poll(world, day(0))
+    with world.store.read() as uow:
+        events = list(uow.events.query(Filter()))
+    assert len(events) == len(MANY)
+    [welcome] = outbox(world, "welcome")
+    assert len(set(welcome.told)) == len(MANY)
+    ticks.mail(world, day(2))
+    assert outbox(world, "digest") == []
+
+
+def test_the_welcome_waits_for_feeds_that_workers_have_still_in_hand(
+    world: World, declare: Declare, served: Declare
+) -> None:
+    served("old")
+    served("fresh")
+    declare("old", "fresh", to=(ANA, replace(BO, paused=True)))
+    with world.store.write() as uow:
+        held = uow.feeds.claim(["old", "fresh"], day(0), timedelta(minutes=10))
+    poll_rows(world, held[:1], day(0))
+    ticks.poll(world, day(0))
+    assert outbox(world, "welcome") == []
+    poll_rows(world, held[1:], day(0))
+    ticks.poll(world, day(0))
+    assert [delivery.address for delivery in outbox(world, "welcome")] == [ANA.address]
 
 
 def test_what_is_related_late_is_told_in_the_next_digest(world: World, declare: Declare, served: Declare) -> None:

@@ -21,7 +21,7 @@ LONGEST = 1_000_000  # characters of one field; what is longer is cut
 _SUMMARY = 600  # characters taken of a text where only a summary may be kept and the feed has none
 _EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
-_YEARS = range(1900, 2200)  # of imports; others are slips of the pen, and leave no room to count days from
+_OLDEST, _NEWEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)  # of imports
 
 
 def documents_of(feed: Feed, parsed: ParsedFeed, fetched: datetime) -> list[Document]:
@@ -160,8 +160,9 @@ def _string(row: dict[str, Any], name: str, number: int, *, needed: bool = True)
 def _moment(text: str, number: int) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError as error:
+        moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise InputError(number, f"published is no ISO 8601 time: {text[:40]!r}") from error
-    if moment.year not in _YEARS:
-        raise InputError(number, f"published is of the year {moment.year}")
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    if not _OLDEST <= moment < _NEWEST:
+        raise InputError(number, f"published is not between {_OLDEST.year} and {_NEWEST.year}: {text[:40]!r}")
+    return moment

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from tracker.core.claims import Mention, Party
 from tracker.core.documents import Document
@@ -16,12 +17,17 @@ from tracker.core.text.sentences import Span as Place
 from tracker.core.text.sentences import paragraphs, sentences
 from tracker.core.watchlist import Entity, Watchlist
 
+#: No news is longer: what lies behind so many sentences makes no claims, so that a document of any size is read in
+#: bounded time.
+MOST_SENTENCES = 300
+LONGEST = 800  # characters after which a sentence without an end is cut
+
 
 def annotate(
     document: Document, mentions: Sequence[Mention], watchlist: Watchlist, language: Language
 ) -> list[Sentence]:
     """The sentences of all fields, in reading order, with all spans."""
-    plain = plain_sentences(document, language)
+    plain = islice(plain_sentences(document, language), MOST_SENTENCES)
     watched = [with_spans(one, watched_spans(one, mentions, watchlist)) for one in plain]
     priced = [with_spans(one, money_spans(one, language)) for one in watched]
     found = as_written(language.names(priced), priced, document)
@@ -69,7 +75,8 @@ def plain_sentences(document: Document, language: Language) -> Iterator[Sentence
 
 def sentences_in(text: str, paragraph: Place, language: Language) -> Iterator[tuple[int, int]]:
     for start, end in sentences(text[paragraph.start : paragraph.end], language.code):
-        yield paragraph.start + start, paragraph.start + end
+        for begin in range(start, end, LONGEST):
+            yield paragraph.start + begin, paragraph.start + min(begin + LONGEST, end)
 
 
 def with_spans(sentence: Sentence, spans: Iterable[Span]) -> Sentence:
@@ -101,7 +108,7 @@ def span_of(mention: Mention, entity: Entity, watchlist: Watchlist, mentions: Se
 
 
 def person_name(entity: Entity, mentions: Sequence[Mention]) -> str:
-    """A watched person's name as the document spells it: in Latin letters if it does so anywhere, else at its longest."""
+    """A watched person's name as the document spells it: in Latin letters if it ever does, else at its longest."""
     surfaces = [one.surface for one in mentions if one.entity == entity.id]
     return entity.name if any(surface.isascii() for surface in surfaces) else max(surfaces, key=len)
 
@@ -147,7 +154,7 @@ def same_name(one: Span, other: Span) -> bool:
 def resolve_references(
     sentences: Sequence[Sentence], references: Sequence[Reference], publisher: str
 ) -> list[Sentence]:
-    """Add a span for each reference whose organisation can be told: the latest one of its sort in the text before it."""
+    """Add a span for each reference whose organisation can be told from the text before it."""
     done: list[Sentence] = []
     for sentence in sentences:
         found = list(references_in(sentence, references, done, publisher))
@@ -169,10 +176,13 @@ def references_in(
 
 
 def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:
-    """The organisation that is meant: for any sort the last one before it in its sentence, else the first of the latest sentence with one.
+    """The organisation that is meant.
 
-    For one of a sort ("the chip giant"), or another one, it is the latest of that sort that the sentence has not named yet. "The former" and "the latter" are
-    the first and the last of the nearest sentence with one, their own before others.
+    For any sort it is the last one before it in its sentence, else the first of the latest sentence with one.
+
+    For one of a sort ("the chip giant"), or another one, it is the latest of that sort that the sentence has not
+    named yet. "The former" and "the latter" are the first and the last of the nearest sentence with one, their own
+    before others.
     """
     earlier = [span.party for span in sentence.spans if span.end <= at and span.kind == "org" and span.party]
     if reference.refers == "any" and earlier:

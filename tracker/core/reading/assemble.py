@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tracker.core import deals
-from tracker.core.claims import Claim, Kind
+from tracker.core.claims import Claim, Kind, Party
 from tracker.core.documents import Document
 from tracker.core.evidence import Evidence
 from tracker.core.reading.fields import Fields
@@ -15,10 +15,13 @@ from tracker.core.reading.resolve import OTHER, Pair, key, pair_of
 from tracker.core.reading.signals import signals_of
 
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
+Candidate = tuple[Party, Party, tuple[Evidence, ...]]
 #: A document is about such deals where one of its first sentences has the word.
 OPENING = 6
+LIKELY = 2.0
 DEAL_ACTS = (
-    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+    frozenset({Act.TRANSFER, Act.STAFF, Act.TERMS, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE})
+    | ASIDE
 )
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
@@ -44,7 +47,7 @@ def assemble(
     language: Language,
     wide: Mapping[Mark, Evidence],
 ) -> tuple[Claim, ...]:
-    """The claims of a document, in the order in which their first words stand in it. `wide` are marks of the whole document."""
+    """The claims of a document, in the order of their first words. `wide` are marks of the whole document."""
     told = reported(facts, wide)
     fields = Fields(document, told, sentences, wide, language)
     told = listed_as_words(told)
@@ -60,6 +63,24 @@ def assemble(
     rest = [as_leadership(fact) for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
+
+
+def candidates(
+    document: Document,
+    facts: Sequence[Fact],
+    sentences: Sequence[Sentence],
+    language: Language,
+    wide: Mapping[Mark, Evidence],
+) -> list[Candidate]:
+    """Each pair of parties that a deal could be between, with the signals that it shows: what weights are fitted to."""
+    told = listed_as_words(reported(facts, wide))
+    fields = Fields(document, told, sentences, wide, language)
+    found = []
+    for group in deal_groups(told).values():
+        buyer, target = fields.party(group, "buyer"), fields.party(group, "target")
+        if buyer and buyer.party and target and target.party:
+            found.append((buyer.party, target.party, signals_of(group, fields)))
+    return found
 
 
 def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]:
@@ -96,7 +117,7 @@ def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
-    """Facts of deals by their parties. Of two groups with the same parties in opposite roles the weightier takes all."""
+    """Facts of deals by their parties. Of two groups with opposite roles the weightier takes all."""
     groups: dict[Pair, list[Fact]] = {}
     for fact in facts:
         pair = pair_of(fact)
@@ -130,10 +151,10 @@ def with_denial(group: list[Fact]) -> list[Fact]:
 
 
 def weight(group: Sequence[Fact]) -> float:
-    """How sure a group is of who buys: rules that name both sides count, the title more; a watched buyer is likelier."""
+    """How sure a group is of who buys: rules that name both sides count, a watched buyer is likelier."""
     told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved and not fact.supports)
     buyer, target = group[0].party("buyer"), group[0].party("target")
-    return told + 0.2 * len(group) + bool(buyer and buyer.entity) + bool(target and not target.entity)
+    return told + 0.2 * len(group) + LIKELY * (bool(buyer and buyer.entity) + bool(target and not target.entity))
 
 
 def acqui_hire(group: Sequence[Fact], fields: Fields) -> Claim | None:
@@ -157,9 +178,9 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
         parties = {key(fact.party("buyer")), key(fact.party("target"))} - {""}
         if fact.act in PAIRED and not rejected_purchase(fact) and parties and parties <= {buyer, target}:
             return True
-        if fact.act in (Act.JOIN, Act.LEAVE):
-            if people_of([fact]) & set(claim.people) or key(fact.party("subject")) in (buyer, target):
-                return True
+        same_person = people_of([fact]) & set(claim.people) or key(fact.party("subject")) in (buyer, target)
+        if fact.act in (Act.JOIN, Act.LEAVE) and same_person:
+            return True
     return False
 
 
@@ -178,7 +199,7 @@ def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
         kind = KIND_OF.get(fact.act)
         if kind is None or fact.supports or not names_somebody(fact):
             continue
-        if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
+        if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & {*fact.marks, *fields.wide}:
             continue
         failed = bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
         earlier = Mark.PAST in fact.marks and (failed or kind == Kind.INVESTMENT)
@@ -199,7 +220,8 @@ def merged(groups: dict[Parties, list[Fact]]) -> dict[Parties, list[Fact]]:
     kept: dict[Parties, list[Fact]] = {}
     for one in sorted(groups, key=lambda one: rank(one, groups[one])):
         host = next((other for other in kept if same_happening(one, other, groups)), None)
-        kept.setdefault(host or one, []).extend(groups[one])
+        turned = host is not None and one[1] and [one[2], one[1]] == [host[1], host[2]]
+        kept.setdefault(host or one, []).extend([exchanged(fact) for fact in groups[one]] if turned else groups[one])
     return kept
 
 
@@ -211,7 +233,8 @@ def rank(parties: Parties, group: Sequence[Fact]) -> tuple[int, bool, bool]:
 def same_happening(one: Parties, other: Parties, groups: Mapping[Parties, Sequence[Fact]]) -> bool:
     """Does the group tell the other's event?
 
-    It leaves a side open; it has the sides of a partnership exchanged; it tells a stake where the whole is bought; it tells of the same person.
+    It leaves a side open; it has the sides of a partnership exchanged; it tells a stake where the whole is bought;
+    it tells of the same person.
     """
     (kind, buyer, target, *_), (other_kind, *sides) = one, other
     if one[4] != other[4]:

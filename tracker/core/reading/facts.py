@@ -159,7 +159,7 @@ def spans_in(text: str, sentence: Sentence) -> list[Span]:
 
 
 def subject_before(masked: Masked, at: int, sentence: Sentence, grammar: Grammar) -> Span | None:
-    """The nearest organisation before a place that can be a subject: no possessive, nothing that hangs on a preposition."""
+    """The nearest organisation before a place that can be a subject: no possessive, and not behind a preposition."""
     for match in reversed(list(ORGS.finditer(masked.text, max(0, at - SIDE), at))):
         before, behind = (
             masked.text[max(0, match.start() - 24) : match.start()],
@@ -224,13 +224,12 @@ def document_marks(sentences: Sequence[Sentence], grammar: Grammar) -> Mapping[M
 
 
 def past_marks(facts: Sequence[Fact], grammar: Grammar, published: date) -> list[Fact]:
-    """The facts, with a mark on those of which a time well before the day of publication is told."""
+    """The facts, with a mark on those that are told of a time well before the day of publication."""
     done = []
     for fact in facts:
         sentence = fact.sentence
         places = grammar.language.past(sentence.text, published)
-        follows = grammar.language.time_follows
-        place = next((one for one in places if follows or dates(one[0], fact, grammar)), None)
+        place = next((one for one in places if dates(one[0], fact, grammar)), None)
         if place and Mark.PAST not in fact.marks:
             start, end = (sentence.start + at for at in place)
             told = Evidence("background", "time", sentence.field, quote_of(sentence, start, end), start, end)
@@ -240,7 +239,7 @@ def past_marks(facts: Sequence[Fact], grammar: Grammar, published: date) -> list
 
 
 def dates(at: int, fact: Fact, grammar: Grammar) -> bool:
-    """Does the time named at this place of the sentence date the fact: is it named before it, or right behind in its clause?"""
+    """Does the time named at this place date the fact: is it named before it, or behind it in its clause?"""
     end = fact.end - fact.sentence.start
     return at < end or not grammar.border.search(fact.sentence.text[end:at])
 

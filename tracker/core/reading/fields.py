@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
 
 from tracker.core.claims import DEAL_KINDS, Claim, Kind, Party, Status, Structure
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS, Evidence
-from tracker.core.reading.model import ASIDE, PAIRED, ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
-from tracker.core.reading.patterns import compile_pattern, compiled
+from tracker.core.reading.model import PAIRED, ROLES, Act, Fact, Language, Mark, Role, Sentence, Span
+from tracker.core.reading.movers import movers
+from tracker.core.reading.patterns import compiled
 from tracker.core.reading.resolve import is_round_up, key, pair_of
+from tracker.core.reading.status import MARKS_OF, past_status, status_of
 
 #: Acts whose own sum is the deal's, the surest first.
 SUMS = (
@@ -37,65 +39,7 @@ PART_OF_STRUCTURE = {
     Act.INDEPENDENT: "outcome",
     Act.WOUND_DOWN: "outcome",
 }
-#: Acts that say whether the deal stands.
-CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.STAFF, Act.HEADING, Act.LISTED}
-#: How many facts of a group have to call it mere talk before the whole is.
-TALK_SHARE = 0.5
-REACH_OF_POST = 30  # characters before a post within which an organisation is the one that it is at
-#: Acts that are done where they are recalled; others were announced.
-DONE = frozenset(
-    {
-        Act.TRANSFER,
-        Act.WORD,
-        Act.LICENSE,
-        Act.PURCHASE,
-        Act.ASSETS,
-        Act.PAY,
-        Act.PAIR,
-        Act.ROUND,
-        Act.JOIN,
-        Act.LEAVE,
-        Act.PROBE,
-    }
-)
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
-
-
-def status_of(group: Sequence[Fact], marks: Iterable[Mark], usual: Status) -> Status:
-    """The status that the marks of a group's facts add up to."""
-    held = set(marks)
-    for mark in (Mark.WITHDRAWN, Mark.DENIED):
-        if mark in held:
-            return Status(mark.value)
-    talk = [Mark.RUMOURED in fact.marks for fact in group if fact.act in CORE and not fact.supports]
-    if talk and (talk[0] or sum(talk) > TALK_SHARE * len(talk)):
-        return Status.RUMOURED
-    for mark in (Mark.COMPLETED, Mark.ANNOUNCED):
-        if mark in held:
-            return Status(mark.value)
-    return Status.RUMOURED if Mark.SOURCED in held or Mark.RUMOURED in held else usual
-
-
-def past_status(group: Sequence[Fact], marks: Iterable[Mark]) -> Status:
-    """What is recalled as history is done, unless it was called off or never more than talk; agreements stay announced."""
-    for mark in (Mark.WITHDRAWN, Mark.DENIED):
-        if mark in marks:
-            return Status(mark.value)
-    telling = [fact for fact in group if fact.act in CORE and not fact.supports]
-    if telling and all(Mark.RUMOURED in fact.marks for fact in telling):
-        return Status.RUMOURED
-    done = Mark.COMPLETED in marks or any(fact.act in DONE for fact in group)
-    return Status.COMPLETED if done else Status.ANNOUNCED
-
-
-#: The mark that shows a status.
-MARKS_OF: Mapping[Status, tuple[Mark, ...]] = {
-    Status.RUMOURED: (Mark.RUMOURED, Mark.SOURCED),
-    Status.ANNOUNCED: (Mark.ANNOUNCED,),
-    Status.COMPLETED: (Mark.COMPLETED,),
-    Status.DENIED: (Mark.DENIED,),
-    Status.WITHDRAWN: (Mark.WITHDRAWN,),
-}
 
 
 @dataclass(frozen=True)
@@ -121,8 +65,8 @@ class Fields:
         amount = self.amount(group) if kind in WITH_AMOUNT else None
         if amount:
             shown.append(self.span_quote("amount", group[0].rule, amount))
-        movers = self.movers(group, kind, self.language) if kind in WITH_PEOPLE else {}
-        shown += [self.span_quote("person", group[0].rule, span) for span in movers.values()]
+        people = movers(group, self.facts, kind, self.language) if kind in WITH_PEOPLE else {}
+        shown += [self.span_quote("person", group[0].rule, span) for span in people.values()]
         structure = self.structure(group, shown) if kind == Kind.ACQUI_HIRE else Structure()
         return Claim(
             kind,
@@ -132,7 +76,7 @@ class Fields:
             parties["target"],
             parties["subject"],
             amount.amount if amount else None,
-            tuple(movers),
+            tuple(people),
             structure,
             signals,
             score,
@@ -177,7 +121,7 @@ class Fields:
         return status, recalled is not None
 
     def recalled(self, group: Sequence[Fact]) -> Evidence | None:
-        """What shows that the group is background: each of its facts is past, or the headline tells of something else."""
+        """What shows that the group is background: all its facts are past, or the headline tells of something else."""
         telling = [fact for fact in group if not fact.supports] or group
         if all({Mark.PAST, Mark.ALIKE} & fact.marks.keys() for fact in telling):
             return next(telling[0].marks[mark] for mark in (Mark.PAST, Mark.ALIKE) if mark in telling[0].marks)
@@ -241,31 +185,6 @@ class Fields:
     def taken_sums(self) -> set[Span]:
         return {fact.amount for fact in self.facts if fact.amount and fact.act in (Act.ROUND, Act.STAKE, Act.LIST)}
 
-    @cached_property
-    def other_people(self) -> set[str]:
-        told = (fact for fact in self.facts if fact.act in (Act.OTHER_PERSON, Act.SUCCESSOR))
-        return {span.person for fact in told for span in fact.people if span.person}
-
-    def movers(self, group: Sequence[Fact], kind: Kind, language: Language) -> dict[str, Span]:
-        """The people who move: those whom rules took, those named in the sentence of the move, and known founders or chiefs where it says that these move."""
-        acts = (Act.TRANSFER, Act.ASSETS) if kind == Kind.ACQUI_HIRE else (Act.JOIN, Act.LEAVE, Act.TRANSFER)
-        moves = [fact for fact in group if fact.act in acts]
-        found: dict[str, Span] = {}
-        for fact in moves:
-            within = [span for span in fact.sentence.spans if span.kind == "person"]
-            for span in fact.people or within:
-                self.add_mover(found, span, kind)
-        leaders_move = kind == Kind.ACQUI_HIRE and any(speaks_of_leaders(move, language) for move in moves)
-        for fact in self.facts if leaders_move else ():
-            if fact.act == Act.LEADER and leads_party(fact, group) and is_of_target(fact, group):
-                for span in fact.people:
-                    self.add_mover(found, span, kind)
-        return found
-
-    def add_mover(self, found: dict[str, Span], span: Span, kind: Kind) -> None:
-        if span.person and (kind != Kind.ACQUI_HIRE or span.person not in self.other_people):
-            found.setdefault(span.person, span)
-
     def structure(self, group: Sequence[Fact], shown: list[Evidence]) -> Structure:
         parts: dict[str, Evidence] = {}
         for fact in group:
@@ -274,24 +193,3 @@ class Fields:
                 parts.setdefault(part, self.quote(part, fact))
         shown += parts.values()
         return Structure(**{one.name: parts[one.name].quote for one in fields(Structure) if one.name in parts})
-
-
-def is_of_target(leader: Fact, group: Sequence[Fact]) -> bool:
-    """No organisation stands right before the person and the post, or it is the target: "Orion chief Ada Byron" is the buyer's."""
-    near = [span for span in named_organisations(leader) if leader.start - REACH_OF_POST <= span.end <= leader.start]
-    targets = {key(fact.party("target")) for fact in group}
-    return not near or key(near[-1].party) in targets
-
-
-def named_organisations(fact: Fact) -> list[Span]:
-    return [span for span in fact.sentence.spans if span.kind == "org" and not span.reference]
-
-
-def speaks_of_leaders(move: Fact, language: Language) -> bool:
-    return bool(compile_pattern(r"{leaders}", language.lexicon).search(move.sentence.text))
-
-
-def leads_party(leader: Fact, group: Sequence[Fact]) -> bool:
-    """Is the person's organisation, if it is told, one of the parties of the group?"""
-    told = key(leader.party("subject"))
-    return not told or any(key(fact.party(role)) == told for fact in group for role in ROLES)

@@ -25,6 +25,7 @@ class Act(StrEnum):
 
     TRANSFER = "transfer"  # founders, leaders, the team or staff of target move to buyer
     STAFF = "staff"  # people of an organisation are spoken of
+    TERMS = "terms"  # what such a deal gives is spoken of: rights, patents, a payment
     WORD = "word"  # the text itself calls it an acqui-hire
     LICENSE = "license"  # buyer licenses technology of target
     PURCHASE = "purchase"  # buyer buys target, or a business of it, as such
@@ -77,11 +78,11 @@ ROLES: tuple[Role, ...] = ("buyer", "target", "subject")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a field that names something. Offsets are those of the field, which is set when a sentence takes the span.
+    """A stretch of a field that names something; `field` is set when a sentence takes the span.
 
-    `party` is the organisation (for a product its maker, if known), `person` a person's name as it is to be shown, `amount` the sum of money.
-    A `name` is one of which it is not yet known what it names: name finders use it while they work.
-    `reference` is true for "the company" and the like, which were resolved to `party` or `person`.
+    `party` is the organisation (for a product its maker, if known), `person` a person's name as it is to be shown,
+    `amount` the sum of money. A `name` is one of which it is not yet known what it names: name finders use it while
+    they work. `reference` is true for "the company" and the like, which were resolved to `party` or `person`.
     """
 
     kind: SpanKind
@@ -152,12 +153,13 @@ def mask(sentence: Sentence) -> Masked:
 class Rule:
     """One way in which a language says that something happens.
 
-    `pattern` is a regular expression over masked text, with slots and lexicon names (see patterns.py). A role that the
-    pattern does not take itself is sought on the side that `left` or `right` names: the nearest organisation there.
-    In a `mutual` one the sides could as well be exchanged. One that only `supports` makes no claim of its own: it adds to a
-    claim that others make. `marks` are those of every fact it finds.
-    `either` is for patterns that do not tell the sides: then a watched organisation buys from one that is not.
-    `positive` and `negative` are sentences, with organisations in [brackets], products in <angles> and people in {braces}, that it must and must not match.
+    `pattern` is a regular expression over masked text, with slots and lexicon names (see patterns.py). A role that
+    the pattern does not take itself is sought on the side that `left` or `right` names: the nearest organisation
+    there. In a `mutual` one the sides could as well be exchanged. One that only `supports` makes no claim of its
+    own: it adds to a claim that others make. `marks` are those of every fact it finds. `either` is for patterns
+    that do not tell the sides: then a watched organisation buys from one that is not. `positive` and `negative` are
+    sentences, with organisations in [brackets], products in <angles> and people in {braces}, that it must and must
+    not match.
     """
 
     name: str
@@ -181,9 +183,10 @@ Reach = Literal["next", "near", "clause", "sentence", "document", "title"]
 class Cue:
     """Words that say how a fact is meant.
 
-    `near` reaches facts that begin up to 60 characters after the cue or hold it, `next` the same up to 10, `clause` those between which and the cue there is no border
-    of clauses (`Language.border`), `sentence` all facts of the sentence,
-    `document` all facts of the document, and so does `title` from the title. `acts`, if any, are the acts of the facts that it is about.
+    `near` reaches facts that begin up to 60 characters after the cue or hold it, `next` the same up to 10, `clause`
+    those between which and the cue there is no border of clauses (`Language.border`), `sentence` all facts of the
+    sentence, `document` all facts of the document, and so does `title` from the title. `acts`, if any, are the acts
+    of the facts that it is about.
     """
 
     name: str
@@ -200,8 +203,9 @@ class Cue:
 class Reference:
     """Words that stand for an organisation named before.
 
-    `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for the first of the latest sentence
-    that names one, `former` and `latter` for the first and the last of those, `other` for the latest that the sentence does not name, `publisher` for the one that speaks ("our company").
+    `refers`: `watched` for a watched one ("the chip giant"), `unwatched` for another ("the start-up"), `any` for
+    the first of the latest sentence that names one, `former` and `latter` for the first and the last of those,
+    `other` for the latest that the sentence does not name, `publisher` for the one that speaks ("our company").
     """
 
     name: str
@@ -239,6 +243,7 @@ PAIRED = frozenset(
     {
         Act.TRANSFER,
         Act.STAFF,
+        Act.TERMS,
         Act.WORD,
         Act.LICENSE,
         Act.PURCHASE,
@@ -265,12 +270,15 @@ PastFinder = Callable[[str, date], Iterable[tuple[int, int]]]
 class Language:
     """All that the engine is told of a language.
 
-    `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on no list: sentence index →
-    spans, given sentences that already hold watched entities and money. `money` finds sums in folded text, with offsets into it. `past` finds
-    words that name a time more than six weeks before the day of publication. The lexicon has entries `founders`, `chiefs`, `leadership`, `leaders`, `team` and
-    `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border` parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no subject. `time_follows` says
-    that a time may stand behind what it tells of. `noise` are patterns of paragraphs (boilerplate, adverts, link lists) that give no facts, `tail` is
-    the pattern of a paragraph after which the rest of the field is such.
+    `lexicon`: names for word lists, used in patterns as {name}. `names` finds organisations and people that are on
+    no list: sentence index → spans, given sentences that already hold watched entities and money. `money` finds
+    sums in folded text, with offsets into it. `past` finds words that name a time more than six weeks before the
+    day of publication. The lexicon has entries `founders`, `chiefs`, `leadership`, `leaders`, `team` and
+    `nonexclusive`, by which signals and movers are told apart. `heading` begins an entry of a round-up; `border`
+    parts clauses; `oblique` ends right before and `possessive` begins right behind an organisation that is no
+    subject. `noise` are patterns of paragraphs
+    (boilerplate, adverts, link lists) that give no facts, `tail` is the pattern of a paragraph after which the rest
+    of the field is such.
     """
 
     code: TextLanguage
@@ -285,7 +293,6 @@ class Language:
     border: str = r"[;；]"
     oblique: str = r"(?!)"
     possessive: str = r"(?!)"
-    time_follows: bool = False
     noise: tuple[str, ...] = ()
     tail: str = ""
 

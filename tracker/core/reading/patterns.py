@@ -4,12 +4,12 @@
     <maker> <made>               an organisation, or a product for its maker, taken as the target or the subject
     <thing>                      a product for its maker, taken as the subject
     <org>                        any organisation         <product>  any product
-    <person>                     one person               <people>   a person or a list of people, taken as those who move
+    <person>                     one person               <people>   one or a list of people, taken as those who move
     <movers>                     the same with up to 14 characters, such as titles, before each further person
     <money>                      a sum, taken as the fact's amount
     <sum>                        a sum, not taken
     <gap> <gap:80>               up to 40 (80) characters of anything, as few as possible
-    <name>                       a name of which it is not yet known what it names (in name finders only); <names> is a list of them, <anyname> is not taken
+    <name> <names> <anyname>     names of which it is not yet known what they name: one, a list, one that is not taken
     <near> <near:80>             the same without an organisation by name in it
     {name}                       an entry of the language's lexicon, as a group
 

@@ -1,4 +1,4 @@
-"""Parties that a sentence leaves out: taken from the sentence's other organisations, its paragraph, then the whole document."""
+"""Parties that a sentence leaves out: taken from its other organisations, its paragraph, then the document."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ def resolve(
 ) -> list[Fact]:
     """The facts with buyer, target and subject filled in where the context tells them.
 
-    In a round-up, whose paragraphs begin with a `heading`, no paragraph lends parties to another. A fact that only hints at
-    a deal (`ASIDE`) gets the parties of the nearest deal of its target, or of its paragraph. `makers` are the watched makers
-    of watched products: of two that work together the one that is such is the supplier.
+    In a round-up, whose paragraphs begin with a `heading`, no paragraph lends parties to another. A fact that only
+    hints at a deal (`ASIDE`) gets the parties of the nearest deal of its target, or of its paragraph. `makers` are
+    the watched makers of watched products: of two that work together the one that is such is the supplier.
     """
     context = Context(sentences, heading)
     whole = [fact for fact in facts if fact.act in PAIRED - {Act.LISTED} and pair_of(fact) and not fact.supports]
@@ -73,7 +73,7 @@ def in_round(fact: Fact, rounds: Sequence[Fact]) -> Fact:
 
 
 def about_the_same(fact: Fact, before: Sequence[Fact]) -> Fact:
-    """A fact without a subject has that of the last one in its paragraph or in the title, and a probe the buyer of the last deal."""
+    """A fact without a subject has that of the last one in its paragraph or the title, a probe the last buyer."""
     for one in reversed(before):
         span = one.roles.get("subject") or (one.roles.get("buyer") if fact.act == Act.PROBE else None)
         if span and (close(one, fact) or one.sentence.field == "title" or fact.act == Act.PROBE):
@@ -99,7 +99,8 @@ def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
     elif context.main and not context.round_up and key(context.main[known].party) == key(fact.party(known)):
         roles = context.main
     else:
-        other = context.partner(fact, known)
+        near = others_in(fact, known)
+        other = context.partner(fact, known) if near or fact.act != Act.PARTNER else None
         roles = {OTHER[known]: other} if other else {}
     return replace(fact, roles={**roles, **fact.roles}, resolved=True) if roles else fact
 
@@ -167,7 +168,7 @@ class Context:
         return [one for one in whole if close(one, fact)] if self.round_up else whole
 
     def sides(self, fact: Fact) -> Roles | None:
-        """The two sides of a fact that names none: the only two of its paragraph up to it, else those of title and lead."""
+        """The two sides of a fact that names none: the only two of its paragraph so far, else the main two."""
         paragraph = [
             one
             for one in self.sentences
@@ -191,7 +192,7 @@ class Context:
 
     @cached_property
     def main(self) -> Roles | None:
-        """The two that the document is about: of title and lead, the watched and the other one that it names most often."""
+        """The two that the document is about: of title and lead, the watched and the other one named most often."""
         named = organisations(self.sentences)
         count = Counter(key(span.party) for span in named)
         for sentence in self.sentences[:1]:
@@ -204,7 +205,7 @@ class Context:
 
 
 def two_sides(spans: Sequence[Span]) -> Roles | None:
-    """Buyer and target where just two organisations are named: a watched one buys from another, else the first from the second."""
+    """Buyer and target where just two are named: a watched one buys from another, else the first from the second."""
     parties: dict[str, Span] = {}
     for span in spans:
         parties.setdefault(key(span.party), span)

@@ -22,7 +22,6 @@ ENGLISH = Language(
     border=BORDER,
     oblique=OBLIQUE,
     possessive=POSSESSIVE,
-    time_follows=True,
     noise=NOISE,
     tail=TAIL,
 )

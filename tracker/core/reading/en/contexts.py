@@ -61,6 +61,8 @@ FOR_ORG = (
     r"(?:backed|financed|owned|acquired|bought|hired|valued) by <name>",
     r"(?:payment|cheque|check|money|offer|bid|fee)\b.{0,24}? (?:to|for) <name>",
     r"(?:did|does|do|done|happened|tried) (?:the same |it |that )?(?:with|to|at) <name>",
+    r"(?:pays?|paid|paying|gives?|gave|hands?|handed) <sum> to <name>",
+    r"<org> (?:made|struck|signed|had|reached|cut) (?:\w+ ){0,3}with <name>",
     r"hiring of <name>|report of <name>|<name> (?:hiring|hirings|hires|hiring deal)\b",
     r"<name>'s? (?:new |old |remaining )?(?:managers|executives|customers|rivals|users|offices?)\b",
     r"<name> (?:joins|is joining|to join|has joined) <org>",

@@ -106,7 +106,7 @@ ENDED = (
         "It was called off.",
         r"\b(?:call(?:s|ed)? (?:\w+ ){0,3}off|abandon(?:s|ed|ing)?|broken down|broke down|collapsed|collapses|"
         r"falls? apart|fell apart|fell through|falls through|lapsed|walk(?:s|ed)? away from|scrap(?:s|ped)|"
-        r"scuppered|not to proceed|"
+        r"scuppered|not to proceed|not (?:be )?(?:go|going|proceed|proceeding)(?: ahead)?|"
         r"is dead|is off|gone with it|(?:ends?|ended) (?:the )?(?:takeover |merger )?talks|unsigned|spurned|"
         r"rejected|turned down|withdr(?:ew|awn|aws)|rebuffed|foundered|terminated|terminates?|without a deal|"
         r"gathering dust)\b",

@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-MONTHS = "january february march april may june july august september october november december".split()
+MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 NAMED = re.compile(
-    rf"\b(?:(?P<month>{'|'.join(MONTHS)}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?: \d{{1,2}})?,? )?(?P<year>(?:19|20)\d\d)\b"
+    rf"\b(?:(?P<month>{'|'.join(MONTHS)}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)"
+    r"(?: \d{1,2})?,? )?(?P<year>(?:19|20)\d\d)\b"
     rf"|\b(?:in|since|last|of|from) (?P<alone>{'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
 AGO = re.compile(
-    r"\b(?:(?:last|the previous) year|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier|before)|a year (?:ago|earlier|before))\b",
+    r"\b(?:(?:last|the previous) year|a year (?:ago|earlier|before)"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier|before))\b",
     re.IGNORECASE,
 )
 RECENT_MONTHS = 1

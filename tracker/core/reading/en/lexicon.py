@@ -19,7 +19,12 @@ LEXICON: dict[str, str] = {
     "chiefs": r"chief executives?|CEOs?|chief scientist|presidents?",
     "leadership": r"leadership|founding team|top people|top brass|management|leaders\b",
     "nonexclusive": r"non-?exclusive|not exclusive|not exclusively",
-    "people": r"co-?founders?|founders?|chief executive|chief scientist|CEO|team|engineers|researchers|scientists|staff|employees|colleagues|designers|talent|brains|experts|authors|inventors?|coders|crew|headcount|workforce|(?:most|half|all|\d+|its|the|her|his|their|of) (?:[\w-]+ )?(?:people|folk|heads|hands|boffins|members|minds|veterans|[a-z]{4,}(?:ists|icians|eers))",
+    "people": (
+        r"co-?founders?|founders?|chief executive|chief scientist|CEO|team|engineers|researchers"
+        r"|scientists|staff|employees|colleagues|designers|talent|brains|experts|authors|inventors?|coders"
+        r"|crew|headcount|workforce|(?:most|half|all|\d+|its|the|her|his|their|of) (?:[\w-]+ )?(?:people"
+        r"|folk|heads|hands|boffins|members|minds|veterans|[a-z]{4,}(?:ists|icians|eers))"
+    ),
     "staff": r"{leaders}|{team}",
     # verbs of taking people
     "hire": (
@@ -74,7 +79,13 @@ LEXICON: dict[str, str] = {
         r"assets|patents|intellectual property|IP|equipment|blueprints|code|technology|team|crew|staff|people|"
         r"engineers|founders|brains|talent|employees|unit"
     ),
-    "clear": r"(?:(?!\b(?:by|stake|stakes|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people|employees)\b).){0,60}?",
+    # what is bought where no organisation as such is
+    "parts": (
+        r"by|stakes?|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|"
+        r"people"
+        r"|employees"
+    ),
+    "clear": r"(?:(?!\b(?:{parts})\b).){0,60}?",
     "no_part": (
         r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|"
         r"machines|hardware|servers|technology|engineers|founders|people|"
@@ -83,7 +94,7 @@ LEXICON: dict[str, str] = {
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|"
         r"staff|founders|engineers|employees|assets)\b)"
     ),
-    "no_licence": r"(?:(?!\b(?:by|licen[cs]es?|rights?|use|access|stake|stakes|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|people|employees)\b).){0,60}?",
+    "no_licence": r"(?:(?!\b(?:{parts}|licen[cs]es?|rights?|use|access)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",
     "series": r"Series [A-K]\d?|seed|funding|financing|fundraising|capital raise|private round|venture round",
 }
@@ -124,8 +135,12 @@ NOISE = (
     r"|this (?:press )?release (?:contains|includes) (?:forward|statements)|within the meaning of section 27A",
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
-BORDER = r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite|whose|which)\b"
+BORDER = (
+    r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite)\b"
+    r"|, (?:whose|which)\b"
+)
 OBLIQUE = (
+    r"\b(?:former|ex|erstwhile|one-time)[ -]|"
     r"\b(?:of|for|from|with|at|to|by|in|on|into|behind|than|like|about|against|under|between|buy|acquire|license|"
     r"licenses|buys|acquires|via|through)"
     r"(?: (?:the|a|an|its|chip|AI))?(?: (?:start-?up|company|firm|maker|developer|chipmaker))? "

@@ -1,7 +1,7 @@
 """Sums of money in English text.
 
-Read are sign or code before the number ("US$1.2bn", "EUR 900m"), currency word behind it ("900 million dollars"), number
-words ("half a billion dollars") and ranges, of which the lower bound counts. The text is folded.
+Read are sign or code before the number ("US$1.2bn", "EUR 900m"), currency word behind it ("900 million dollars"),
+number words ("half a billion dollars") and ranges, of which the lower bound counts. The text is folded.
 """
 
 from __future__ import annotations
@@ -42,9 +42,10 @@ SCALES = {
 SMALL = {
     word: float(value)
     for word, value in table(
-        "0.5: half a; 0.25: a quarter of a; 1.5: one and a half; 1: a, one; 2: two; 3: three; 4: four; 5: five; 6: six; "
-        "7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve; 15: fifteen; 20: twenty; 30: thirty; 40: forty; "
-        "50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety; 100: a hundred, one hundred; 200: two hundred; "
+        "0.5: half a; 0.25: a quarter of a; 1.5: one and a half; 1: a, one; 2: two; 3: three; 4: four; 5: five; "
+        "6: six; 7: seven; 8: eight; 9: nine; 10: ten; 11: eleven; 12: twelve; 15: fifteen; 20: twenty; "
+        "30: thirty; 40: forty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety; "
+        "100: a hundred, one hundred; 200: two hundred; "
         "300: three hundred; 400: four hundred; 500: five hundred"
     ).items()
 }

@@ -85,7 +85,8 @@ LICENCES = (
         r"|\blicen[cs]ed\)|\blicen[cs](?:ing|e) (?:deal|agreement|fee|pact|transaction)|\b(?:to|and|will|would|"
         r"also) licen[cs]e\b(?! to)|\b(?:the )?rights? to (?:use|its|the|their|his|all|some)\b|\b(?:use of|access "
         r"to) (?:its|the|their) (?:[\w-]+ ){0,2}?(?:code|technology|tech|patents|software|IP|models?|designs?)\b|"
-        r"\b(?:licen[cs]ed|licen[cs]es|licen[cs]ing) (?:its|their|the|some|part|parts|what|it)\b",
+        r"\b(?:licen[cs]ed|licen[cs]es|licen[cs]ing) (?:its|their|the|some|part|parts|what|it)\b"
+        r"|\b(?:may|can|free to|right to|allowed to) use (?:it|them|its|the|all)\b|\bwhich <org> (?:may|can) use\b",
         "The sum buys a non-exclusive licence.",
         "He lost his licence.",
         supports=True,
@@ -120,7 +121,8 @@ PAYMENTS = (
         "A deal for a sum; a price, fee or bill of a sum.",
         r"(?:\bfor (?:about |around |roughly |some |nearly |more than |over |almost |up to |a reported |an "
         r"estimated |as much as )?<money>(?! (?:valuation|a (?:share|year|month)|stake))"
-        r"|\b(?:price|fee|sum|bill|consideration|cheque|check|figure|cost|amount|payout|valued)\b[^;.]{0,50}?(?:is|"
+        r"|\b(?:price|fee|sum|bill|offer|package|consideration|cheque|check|figure|cost|amount|payout|"
+        r"valued)\b[^;.]{0,50}?(?:is|"
         r"was|at|of|to|comes to|between|under discussion is|being tossed around is|:)[ \"]{1,2}(?:between |about |"
         r"around |roughly |some |nearly |more than |approximately |almost )?<money>)",
         "The fee is about $85 million.",

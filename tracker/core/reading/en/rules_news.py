@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from tracker.core.reading.model import Act, Mark, Rule
 
-GOODS = r"(?:chips?|processors|accelerators|GPUs|TPUs|machines|hardware|servers|systems|compute|computing(?: capacity| power)?|capacity|cloud|models?|infrastructure|racks|services|cores|units|<product>)"
+GOODS = (
+    r"(?:chips?|processors|accelerators|GPUs|TPUs|machines|hardware|servers|systems|compute|computing(?: capacity| "
+    r"power)?"
+    r"|capacity|cloud|models?|infrastructure|racks|services|cores|units|<product>)"
+)
 
 PARTNERS = (
     Rule(
@@ -119,7 +123,8 @@ PARTNERS = (
         "en.partners_with",
         Act.PARTNER,
         "One partners with another.",
-        r"<buyer><near:50>\b(?:partners?|partnered|partnering|teams? up|teamed up|teaming up|works?|working|joins "
+        r"<buyer> (?:signs|signed|sides) with <target>|<buyer><near:50>\b(?:partners?|partnered|partnering|teams? "
+        r"up|teamed up|teaming up|works?|working|joins "
         r"forces|collaborat(?:es|ed|ing)|turns to)\b(?:<near:20>)\b(?:with|to) <target>(?!'s (?:law|team|counsel))",
         "[Orion] partners with [Zeta Labs] on inference.",
         "[Orion] competes with [Zeta Labs].",

@@ -169,7 +169,8 @@ TRANSFERS = (
         "The buyer's new people used to be the target's.",
         r"<buyer>(?:'s?)?<near:60>\b(?:employees|hires|team|group|lab|staff|staffed|people|engineers|"
         r"researchers)\b<near:60>\b(?:used to (?:work (?:at|for)|be)|were until \w+ (?:at|with)|came from|come from|"
-        r"who built|who made|who ran|formerly (?:of|at)|until recently (?:at|of)|straight from|once worked for) <target>",
+        r"who built|who made|who ran|formerly (?:of|at)|until recently (?:at|of)|straight from|once worked for) "
+        r"<target>",
         "[Orion]'s newest employees used to work at [Zeta Labs].",
         "[Orion]'s newest phones look like those of [Zeta Labs].",
     ),
@@ -201,6 +202,29 @@ TRANSFERS = (
         r"founders|staff|people|engineers)<near:20>\b(?:become|becomes|are now|is now) <buyer>",
         "The people of [Zeta Labs] are [Orion]'s now.",
         "The people of [Zeta Labs] are kind.",
+    ),
+    Rule(
+        "en.all_join",
+        Act.TRANSFER,
+        "All, or so many, of those told of before go to the buyer.",
+        r"\b(?:all|both|most|ten|nine|eight|seven|six|five|four|three|two|\w+teen|\w+ty|\d+)(?: of (?:them|whom|"
+        r"these|the \w+))?"
+        r"(?: \w+)? (?:join|joined|will join|are joining|have joined|move to|go to|went to|now work (?:at|for)|"
+        r"would be "
+        r"working for) <buyer>",
+        "All six join [Orion] in May.",
+        "All six admire [Orion].",
+        supports=True,
+    ),
+    Rule(
+        "en.team_that_it_took",
+        Act.TRANSFER,
+        "The team that the buyer took from the target.",
+        r"\b(?:team|people|engineers|staff|researchers|group|lab)\b (?:that|which|who|whom) <near:30>"
+        r"\b(?:took|taken|hired|got|came|acquired)\b<near:20>\bfrom <target>",
+        "[Orion]'s debugger is the first product of the team that it took over from [Zeta Labs] in 2025.",
+        "[Orion]'s debugger is the first product that it took over from [Zeta Labs] in 2025.",
+        left="buyer",
     ),
     Rule(
         "en.empties",

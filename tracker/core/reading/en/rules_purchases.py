@@ -176,7 +176,8 @@ ASSETS = (
         "en.buys_assets_of",
         Act.ASSETS,
         "The buyer buys assets or the team of the target.",
-        r"<buyer><near:110>\b(?:{buy}|pay(?:s|ing)?|paid)\b<gap:60>\b(?:{things})\b<near:40>\b(?:of|from|behind) <target>",
+        r"<buyer><near:110>\b(?:{buy}|pay(?:s|ing)?|paid)\b<gap:60>\b(?:{things})\b<near:40>"
+        r"\b(?:of|from|behind) <target>",
         "[Orion] pays about $20 million in cash for assets of [Zeta Labs].",
         "[Orion] pays taxes and [Zeta Labs] does too.",
     ),

@@ -22,7 +22,8 @@ ASIDES = (
         "The target or its product is closed.",
         r"\b(?:wind(?:s|ing)? down|wound down|shut(?:s|ting)? (?:down|its|the|off)|shuts app|shutter(?:s|ed|ing)?|"
         r"mothball(?:s|ed)?|sunset(?:s|ting)?|switched off|discontinu(?:e|es|ed|ing)|"
-        r"be retired|will be retired|goes? (?:dark|away|offline)|gets no more updates|will close|closes down|"
+        r"be retired|will be retired|goes? (?:dark|away|offline)|no longer be sold|no longer (?:be )?(?:offered|"
+        r"sold)|retires (?:its|the|their)|gets no more updates|will close|closes down|"
         r"cease(?:s|d)? operations|says goodbye to|pulled from|"
         r"(?:app|service|product) (?:will|would) (?:be (?:closed|shut|retired|switched)|close|end|shut)|folds?(?= "
         r"into))\b",

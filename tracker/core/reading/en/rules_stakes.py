@@ -10,7 +10,8 @@ STAKES = (
         Act.STAKE,
         "The buyer invests in the target.",
         r"<buyer>(?!'s)<near:90>\b(?:invests?|invested|investing|investments?|puts?|putting|pours?|poured|pumps?|"
-        r"pumped|ploughs?|sinks?|injects?|injected|commits?|committed)\b(?:<near:60>)\b(?:in|into|to) <target>{no_part}",
+        r"pumped|ploughs?|sinks?|injects?|injected|commits?|committed)\b(?:<near:60>)\b(?:in|into|to) <target>"
+        r"{no_part}",
         "[Orion] plans to invest as much as $10 billion in [Zeta Labs].",
         "[Orion] invests in its people, says [Zeta Labs].",
     ),

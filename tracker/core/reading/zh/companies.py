@@ -41,7 +41,7 @@ LATIN_HAN = re.compile(
 )
 QUOTED = re.compile(rf"(?:{NOUN})\"(?P<name>[^\"\s,，。]{{2,14}})\"(?: ?{BRACKETS})?")
 DESCRIBED_LATIN = re.compile(rf"(?:{NOUN}|{any_of(LATIN_DESCRIPTORS)}) ?(?P<name>{LATIN})")
-DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?P<name>{HAN}{{2,10}})")
+DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?=(?P<name>{HAN}{{2,10}}))")
 SUFFIXED = re.compile(
     rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?! ?[A-Za-z\"])(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)"
 )
@@ -67,13 +67,14 @@ OWNING = (
 )
 #: Places where a name may stand, between a border or a word that takes one and a border or a word that follows one.
 SLOT = re.compile(
-    rf"(?:^|[^一-龥]|{any_of([word for word in (*TAKING, *SURE_DESCRIPTORS, *DESCRIPTORS) if not word.isascii()])}) ?"
+    rf"(?:^|[^一-龥\ue000]|{any_of([word for word in (*TAKING, *SURE_DESCRIPTORS, *DESCRIPTORS) if not word.isascii()])}) ?"
     rf"(?P<name>{HAN}{{2,8}}?)(?= ?{OWNING}| ?(?:被|获|遭|与|和|同|将由) ?\ue000)"
 )
 SPEAKING = re.compile(
-    rf"(?:^|[^一-龥] ?)(?P<name>{HAN}{{2,6}}?) ?"
+    rf"(?:^|[^一-龥\ue000] ?)(?P<name>{HAN}{{2,6}}?) ?"
     r"(?=(?:近日|日前|今日|昨日|昨晚|周[一二三四五六日]|\d{1,2}[日月]|宣布|完成|正|已经|也|今天|昨天|表示|发布|推出|同意|计划|否认|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨|[:：]))"
 )
+ANNOUNCING = re.compile(rf"(?:^|[,，。;；:：] ?)(?P<name>{HAN}{{2,6}}?)(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|周[一二三四五六日]|今日|昨日|近日|日前)?(?:共同)?(?=宣布|公告|公布)")
 #: What is bought, invested in or poached, between the verb and the end of the clause: enough in a text of a headline's length.
 OBJECT = re.compile(
     rf"(?:收购|并购|买下|入股|投资|注资|领投|挖走|带走|拿下|吸纳|收编|牵手|联手|携手|洽购|竞购|结盟|获得?|取得|与)(?P<name>{HAN}{{2,6}}?)(?=的|团队|技术|核心|创始|授权|许可|专利|股权|股份|达成|续签|续约|签|[^一-龥]|$)"
@@ -81,9 +82,23 @@ OBJECT = re.compile(
 PARTY = re.compile(
     rf"(?:与|和|同|跟)(?P<name>{HAN}{{2,6}}?)(?=(?:共同|正式)?(?:续签|续约|达成|签署|签订|签约|签下|宣布))|(?:收购|买下|入股|挖走|挖角|带走|吸纳)(?P<name2>{HAN}{{2,6}}?)(?=的?(?:股权|股份|团队|核心|创始|创办|联合创始))"
 )
+DEAL = r"(?:收购|并购|买下|入股|投资|注资|授权|许可|融资|挖走|领投|控股|参股|增资|购买|聘用|签署|达成|合作|上市)"
+#: Who does it: the beginning of a clause that tells of a deal.
+SUBJECT = re.compile(
+    rf"(?:^|[,，。;；:：!！?？] ?)(?:(?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}日)?[,，]?|同时|此外|随后|其中|而|但|去年|今年)?(?P<name>{HAN}{{2,10}}?)(?:[(（][^)）]{{1,12}}[)）])?"
+    r"(?=(?:将|拟|已|欲|曾|正|宣布|公告|斥资|出资|以|通过|先后|成功|完成|计划|近日|日前|\d{1,4}[年月日]|全资|与|同意|取得|获得|收购|并购|入股|参股|领投)"
+    rf"[^,，。;；]{{0,24}}?{DEAL})"
+)
+#: What is bought: the run of characters behind the verb.
+BOUGHT = re.compile(
+    rf"(?:收购|并购|买下|入股|参股|控股|举牌|吞并)(?:了)?(?P<name>{HAN}{{2,16}}?)"
+    r"(?=\d|的?(?:全部|部分|多数|控股|少数|剩余|约)?(?:股权|股份|资产|业务|团队|控制权|\d)|后|之后|之前|案|一事|事宜|成功|失败|持有|所持|的|[^一-龥]|$)"
+)
 EVERYDAY = re.compile(any_of(COMMON))
 #: Characters that hardly ever stand in a company's name and often in a sentence.
-FUNCTION = re.compile("[的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
+TRADE_END = re.compile(r"(?:公司|商|厂|企业|机构|平台)$")
+COUNTED = re.compile(r"[一二两三四五六七八九十几数多][家个名位回次年月天种项笔份支场条件套代成轮周季]")
+FUNCTION = re.compile("半(?!导)|[更近去的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
 #: Any capitalised word of letters, which may be a name if the document repeats it.
 ANY_LATIN = re.compile(rf"(?P<name>{LATIN})")
 #: A product's or chip's designation: H100, MI325X.
@@ -122,16 +137,22 @@ def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
     for match in ANY_LATIN.finditer(text):
         yield latin_name(match["name"], sure=False), False
     for match in DESCRIBED_HAN.finditer(text):
-        yield head_name(match["name"], text[match.end() : match.end() + 1]), match["noun"] in SURE_DESCRIPTORS
+        yield (
+            head_name(match["name"], text[match.end("name") : match.end("name") + 1]),
+            match["noun"] in SURE_DESCRIPTORS,
+        )
     for match in SUFFIXED.finditer(text):
         bare = not match.start() or not re.match(HAN, text[match.start() - 1])
         yield (
             suffixed_name(match["name"]),
             not match["name"].endswith("公司") and (bare or not match["name"].endswith("智能")),
         )
-    for pattern in (SLOT, SPEAKING, OBJECT, PARTY):
+    for pattern in (SLOT, SPEAKING, OBJECT, PARTY, SUBJECT, ANNOUNCING):
         for match in pattern.finditer(text):
-            yield plain_name(match[match.lastgroup or 0]), pattern is PARTY
+            yield plain_name(match[match.lastgroup or 0]), pattern in (PARTY, ANNOUNCING)
+    for match in BOUGHT.finditer(text):
+        name = tail_name(match["name"]) or ""
+        yield None if TRADE_END.search(name) else plain_name(name), True
 
 
 def tail_name(run: str) -> str | None:
@@ -163,6 +184,7 @@ def plain_name(run: str) -> str | None:
         or LEFT.match(run)
         or BORDER.match(run)
         or core in PLACES
+        or COUNTED.match(run)
     ):
         return None
     return _checked(run)
