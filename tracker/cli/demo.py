@@ -130,11 +130,13 @@ def _tell(built: Built, folder: Path) -> None:
 
 def _keep_up(built: Built) -> None:
     from tracker.cli.service import web_server
-    from tracker.service.lifecycle import run
+    from tracker.service.lifecycle import heed, run
 
     page = web_server(built)
     click.echo(f"the page is at {page.url} (Ctrl-C ends it)")
-    run([page], threading.Event())
+    stopping = threading.Event()
+    heed(stopping)
+    run([page], stopping)
 
 
 class NewsSite:

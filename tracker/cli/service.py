@@ -56,10 +56,12 @@ def _require_workers(context: Context) -> None:
 def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     """Run the parts asked for; what has not ended when the patience is over is left to its lease."""
     from tracker.bootstrap import build
+    from tracker.service.lifecycle import heed
     from tracker.service.lifecycle import run as run_parts
 
     context.log()
     stopping = threading.Event()
+    heed(stopping)  # from now on: a migration that is under way is finished first
     built = build(context.settings(), queued=True, stopping=stopping.is_set)
     built.prepare(now(), synchronised=ticks)
     clockwork = _ticks(built) if ticks else None

@@ -31,7 +31,7 @@ def database_url(url: str) -> URL:
     """The address with the driver that we use: `sqlite:///FILE` or `postgresql://…`, else `UsageError`."""
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:  # a port that is no number is a plain ValueError
         raise UsageError("the database address cannot be read: " + _FORMS) from error
     driver = _DRIVERS.get(parsed.get_backend_name())
     if driver is None or (driver == "sqlite" and not parsed.database):
