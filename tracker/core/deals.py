@@ -1,7 +1,7 @@
 """What speaks for an acqui-hire-style deal: signals, one table of weights, a score between 0 and 1.
 
 The score is logistic: 1 / (1 + exp(-(BIAS + sum of weights))), each signal counted once. Two elements are needed:
-people who move (at most 3.0 with all its shades) and a transaction (at most 3.1); each alone stays under the bias of
+people who move (at most 3.0 with all its shades) and a transaction (at most 2.8); each alone stays under the bias of
 3.6, both together pass it, and so does the word itself.
 """
 
@@ -36,7 +36,7 @@ SIGNALS: dict[str, Signal] = {
         Signal("licence", 0.3, "technology is licensed to the buyer"),
         Signal("non_exclusive", 0.3, "the licence is not exclusive"),
         Signal("payment", 0.3, "the buyer pays a sum"),
-        Signal("stake", 0.2, "the buyer takes a stake or invests"),
+        Signal("stake", -0.5, "the buyer takes a stake or invests: so it does in start-ups whose people stay"),
         Signal("assets", 0.5, "assets, or the team itself, are bought"),
         Signal("word", 3.8, "the text itself calls it an acqui-hire, or licence and hire"),
         Signal("purchase", -2.6, "the company is bought as such, and not to be closed"),

@@ -18,8 +18,7 @@ TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
 #: A document is about such deals where one of its first sentences has the word.
 OPENING = 6
 DEAL_ACTS = (
-    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE})
-    | ASIDE
+    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
 )
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
