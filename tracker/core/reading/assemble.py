@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tracker.core import deals
-from tracker.core.claims import Claim, Kind
+from tracker.core.claims import Claim, Kind, Party
 from tracker.core.documents import Document
 from tracker.core.evidence import Evidence
 from tracker.core.reading.fields import Fields
@@ -15,10 +15,13 @@ from tracker.core.reading.resolve import OTHER, Pair, key, pair_of
 from tracker.core.reading.signals import signals_of
 
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
+Candidate = tuple[Party, Party, tuple[Evidence, ...]]
 #: A document is about such deals where one of its first sentences has the word.
 OPENING = 6
+LIKELY = 2.0
 DEAL_ACTS = (
-    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE}) | ASIDE
+    frozenset({Act.TRANSFER, Act.STAFF, Act.TERMS, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE})
+    | ASIDE
 )
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
@@ -60,6 +63,24 @@ def assemble(
     rest = [as_leadership(fact) for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
+
+
+def candidates(
+    document: Document,
+    facts: Sequence[Fact],
+    sentences: Sequence[Sentence],
+    language: Language,
+    wide: Mapping[Mark, Evidence],
+) -> list[Candidate]:
+    """Each pair of parties that a deal could be between, with the signals that it shows: what weights are fitted to."""
+    told = listed_as_words(reported(facts, wide))
+    fields = Fields(document, told, sentences, wide, language)
+    found = []
+    for group in deal_groups(told).values():
+        buyer, target = fields.party(group, "buyer"), fields.party(group, "target")
+        if buyer and buyer.party and target and target.party:
+            found.append((buyer.party, target.party, signals_of(group, fields)))
+    return found
 
 
 def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]:
@@ -133,7 +154,7 @@ def weight(group: Sequence[Fact]) -> float:
     """How sure a group is of who buys: rules that name both sides count, a watched buyer is likelier."""
     told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved and not fact.supports)
     buyer, target = group[0].party("buyer"), group[0].party("target")
-    return told + 0.2 * len(group) + bool(buyer and buyer.entity) + bool(target and not target.entity)
+    return told + 0.2 * len(group) + LIKELY * (bool(buyer and buyer.entity) + bool(target and not target.entity))
 
 
 def acqui_hire(group: Sequence[Fact], fields: Fields) -> Claim | None:
@@ -178,7 +199,7 @@ def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:
         kind = KIND_OF.get(fact.act)
         if kind is None or fact.supports or not names_somebody(fact):
             continue
-        if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys():
+        if Mark.NEGATED in fact.marks and not {Mark.DENIED, Mark.WITHDRAWN} & {*fact.marks, *fields.wide}:
             continue
         failed = bool({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys())
         earlier = Mark.PAST in fact.marks and (failed or kind == Kind.INVESTMENT)
@@ -199,7 +220,8 @@ def merged(groups: dict[Parties, list[Fact]]) -> dict[Parties, list[Fact]]:
     kept: dict[Parties, list[Fact]] = {}
     for one in sorted(groups, key=lambda one: rank(one, groups[one])):
         host = next((other for other in kept if same_happening(one, other, groups)), None)
-        kept.setdefault(host or one, []).extend(groups[one])
+        turned = host is not None and one[1] and [one[2], one[1]] == [host[1], host[2]]
+        kept.setdefault(host or one, []).extend([exchanged(fact) for fact in groups[one]] if turned else groups[one])
     return kept
 
 

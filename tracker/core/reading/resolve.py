@@ -99,7 +99,8 @@ def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
     elif context.main and not context.round_up and key(context.main[known].party) == key(fact.party(known)):
         roles = context.main
     else:
-        other = context.partner(fact, known)
+        near = others_in(fact, known)
+        other = context.partner(fact, known) if near or fact.act != Act.PARTNER else None
         roles = {OTHER[known]: other} if other else {}
     return replace(fact, roles={**roles, **fact.roles}, resolved=True) if roles else fact
 

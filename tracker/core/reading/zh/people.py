@@ -15,7 +15,7 @@ SOUNDS = (
     "孔库夸昆拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉莲连廉列烈林琳龄卢鲁路露伦罗萝洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明摩莫默姆穆纳娜奈南内嫩尼妮年涅宁纽农努诺欧帕派潘庞佩蓬皮匹平珀普奇齐契恰钱强乔切琴青琼丘热让仁日荣茹儒瑞若"
     "萨塞赛桑瑟森沙山珊尚绍舍申生圣施什石史士舒朔司丝斯思松苏索所塔泰坦汤唐陶特腾提汀廷亭图土托陀瓦万旺威维薇韦魏温文翁沃乌伍武西锡希席夏香肖谢辛欣休修许雪逊雅亚娅延扬杨尧耶叶伊依因英永尤约云扎赞泽曾詹章珍芝朱祖佐兹翰娃妲茜莎芙苔芮菈讷贡邦顿颂弥玲璐瑶宝帖厉艺轮龙拜柏栋彪衮贵噶荷"
 )
-LETTER = "A-Za-zÀ-ÖØ-öø-ÿ"
+LETTER = "A-Za-zÀ-ÖØ-öø-\u017f"
 PARTICLE = r"(?:(?:de|del|van|von|der|den|da|di|la|le|al|bin|ter) ){0,2}"
 NAME = rf"[A-ZÀ-Ö][{LETTER}'.-]*[a-zß-ÿ.](?:[ ·]{PARTICLE}[A-ZÀ-Ö][{LETTER}'-]*\.?){{0,3}}"
 FULL_NAME = rf"[A-ZÀ-Ö][{LETTER}'.-]*(?: {PARTICLE}[A-ZÀ-Ö][{LETTER}'-]*\.?){{1,3}}"
@@ -28,11 +28,15 @@ TITLE = rf"(?:{any_of(TITLES)}|首席[一-龥]{{2,3}}官)"
 LATIN_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>{NAME})(?![{LETTER}\d])")
 OTHER_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>[一-龥]{{2,6}})[(（](?P<latin>{NAME})[^)）\n]{{0,20}}[)）]")
 HAN_START = re.compile(rf"{TITLE}(?:之一)? ?(?=[一-龥])")
+SOUND_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>[{SOUNDS}]{{2,6}})(?![一-龥])")
 SURNAME = re.compile(rf"(?:{any_of(SURNAMES)})")
 HAN_NAME = re.compile(r"[一-龥]{2,4}")
 HAN_PAREN = re.compile(rf"(?P<name>(?:{any_of(SURNAMES)})[一-龥]{{1,2}})[(（](?P<latin>{FULL_NAME})[)）]")
 NEXT = re.compile(rf"(?:、|,| ?和|与|及|以及|跟|还有|连同|,? and )(?:(?:{TITLE}|前|原|兼){{1,3}})? ?")
 BOUND = re.compile(rf"(?:{any_of(AFTER_PERSON)})|[^一-龥]|$")
+#: Words that take the person who is appointed, and what follows the name.
+APPOINTING = re.compile(r"(?:任命|聘请|聘任|委任|提名|选举|推举|提拔|聘)(?=[一-龥])")
+APPOINTED = re.compile(r"为|出任|担任|接任|任")
 #: Characters that no Chinese name holds after the family name.
 FUNCTION = re.compile("[在与了的是部话和及将已等为于对向就都也被把让给上下前后内外其该这那约突同]")
 #: A Chinese name at the beginning of a clause, shown by what the person does, or by the title behind it.
@@ -64,7 +68,7 @@ Found = tuple[int, int, tuple[str, ...]]  # start, end, spellings: the one to be
 
 def people_in(text: str) -> list[Found]:
     """The people that a sentence names outright, in order, without overlaps."""
-    found = _without_overlaps([*_foreign(text), *_titled(text), *_acting(text)])
+    found = _without_overlaps([*_foreign(text), *_titled(text), *_acting(text), *_appointed(text)])
     for _, end, _ in list(found):
         found += _listed_after(text, end)
     return _without_overlaps(found)
@@ -97,6 +101,9 @@ def _titled(text: str) -> Iterator[Found]:
     for match in OTHER_TITLED.finditer(text):
         if not _is_company(match["name"]):
             yield match.start("name"), match.end(), _spellings(match["name"], match["latin"])
+    for match in SOUND_TITLED.finditer(text):
+        if not _is_company(match["name"]):
+            yield match.start("name"), match.end("name"), (match["name"],)
     for match in HAN_START.finditer(text):
         name = han_name(text, match.end())
         if name:
@@ -111,6 +118,14 @@ def _acting(text: str) -> Iterator[Found]:
             yield border.end(), border.end() + len(name), (name,)
         elif name:
             yield from _couple(text, border.end(), name)
+
+
+def _appointed(text: str) -> Iterator[Found]:
+    """Chinese names between the word for an appointment and the post."""
+    for word in APPOINTING.finditer(text):
+        name = han_name(text, word.end())
+        if name and APPOINTED.match(text, word.end() + len(name)):
+            yield word.end(), word.end() + len(name), (name,)
 
 
 def _couple(text: str, start: int, name: str) -> Iterator[Found]:

@@ -23,6 +23,24 @@ def listed(place: int) -> Rule:
 
 
 TEAM_RULES: tuple[Rule, ...] = (
+    Rule(
+        "zh.staff_told",
+        Act.STAFF,
+        "Founders, engineers, a team are spoken of.",
+        r"(?:{leaders}|{team})",
+        "真正值钱的是工程师。",
+        "真正值钱的是代码。",
+        supports=True,
+    ),
+    Rule(
+        "zh.terms_told",
+        Act.TERMS,
+        "What such a deal gives is spoken of: a licence, rights, patents, code, a payment.",
+        r"{licence}|专利|知识产权|智慧财产权|源代码|源码|权重|资产|对价|价款|授权费|使用费|付款|支付|金额|协议|交易|转让|受让|打包|买断",
+        "双方都没有透露这笔授权的价格。",
+        "双方都没有透露去向。",
+        supports=True,
+    ),
     *(listed(place) for place in (1, 2, 3, 4)),
     Rule(
         "zh.team_joins",
@@ -112,6 +130,15 @@ TEAM_RULES: tuple[Rule, ...] = (
         r"(?:将|把){w}{0,12}?<target>{w}{0,30}?(?:{leaders}|{team}|{who}|人){c}{0,30}?(?:{poach}|收入囊中|收入麾下|招至麾下|归入旗下|带到|请进)",
         "[Orion]有意将[霜叶智能]核心团队纳入麾下。",
         "[Orion]将[霜叶智能]团队视为对手。",
+        left="buyer",
+    ),
+    Rule(
+        "zh.takes_people_away",
+        Act.TRANSFER,
+        "把/将 before the people, a verb of taking them along behind.",
+        r"(?:将|把){w}{0,6}?(?:{leaders}|核心团队|团队|{who}){c}{0,12}?(?:带去|带到|带进|请到|请去|请进|挖到|挖去|调到|接到|揽入|收入麾下|纳入麾下)",
+        "[Orion]买下[霜叶智能]股份,把创始人{陆知行}带去执掌实验室。",
+        "[Orion]把样品带到展会。",
         left="buyer",
     ),
     Rule(
@@ -245,7 +272,7 @@ TEAM_RULES: tuple[Rule, ...] = (
         "zh.alike",
         Act.WORD,
         "People are taken in the same way as in another such deal.",
-        r"(?:类似|同样|相同|同类|一样|同一|老)的?{w}{0,4}?(?:方式|手法|办法|做法|结构|形式|套路|路数|剧本|配方)[^,，;；。]{0,20}?(?:{poach})",
+        r"(?:类似|同样|相同|同类|一样|同一|老)的?{w}{0,4}?(?:方式|手法|办法|做法|结构|形式|套路|路数|剧本|配方)[^,，;；。]{0,20}?(?:{poach})|(?:{poach})[^;；。]{0,24}?(?:也是如此|亦然|亦是如此|同理|也一样|几乎一样|一模一样|如出一辙)",
         "[Orion]用类似的方式带走了[霜叶智能]的创始人。",
         "[Orion]用类似的方式推出产品。",
         supports=True,
@@ -277,6 +304,15 @@ TEAM_RULES: tuple[Rule, ...] = (
         marks=(Mark.PAST,),
     ),
     Rule(
+        "zh.side_by_side",
+        Act.LISTED,
+        "Two organisations follow each other; it counts only where the sentence likens them to the deal of the text.",
+        r"<buyer>(?!这|此|本|的这|该)[^;；。\ue000-\ue3ff]{0,24}?(?:对|与|和|从|之于|[-/]|挖|收编|带走|接走|请|买|获|取得|吸纳|招|揽|拿下|截)[^;；。\ue000-\ue3ff]{0,12}?<target>",
+        "[Orion]去年对[霜叶智能]的做法。",
+        "[Orion]的做法。",
+        either=True,
+    ),
+    Rule(
         "zh.one_to_other",
         Act.WORD,
         "X之于Y: earlier deals given as examples.",
@@ -299,7 +335,7 @@ TEAM_RULES: tuple[Rule, ...] = (
         "zh.joins_its",
         Act.TRANSFER,
         "The team joins a part of the buyer, which is 其 or named elsewhere.",
-        r"(?:{leaders}|{team}|{who}){c}{0,30}?(?:加入|并入|编入|转入|进入|归入)(?:其|对方|自己的|旗下)?[^,，;；。]{0,12}?(?:小组|团队|部门|研究|实验室|事业部|组(?![织成建合])|业务线)|与(?:他|她|其|他们)(?:同行|一同加入|一道加盟)的?(?:{c}{0,16}<movers>)?",
+        r"(?:{leaders}|{team}|{who}){c}{0,30}?(?:加入|并入|编入|转入|进入|归入)(?:其|对方|自己的|旗下)?[^,，;；。]{0,12}?(?:小组|团队|部门|研究|实验室|事业部|组(?![织成建合])|业务线)|(?:{leaders}|{team}|{who}){c}{0,30}?(?:加入|并入)(?:该|本)?公司(?=[,，。;；]|$)|与(?:他|她|其|他们)(?:同行|一同加入|一道加盟)的?(?:{c}{0,16}<movers>)?",
         "[霜叶智能]的全部11名成员加入其安全小组。",
         "[霜叶智能]加入其他公司的行列。",
         left="target",
