@@ -157,7 +157,9 @@ def test_every_spelling_of_postgresql_is_taken(scheme: str) -> None:
     assert open_store(f"{scheme}://host/news").url.drivername == "postgresql+psycopg"
 
 
-@pytest.mark.parametrize("address", ["", "news.db", "mysql://me:secret@host/news", "sqlite://", "postgresql://me:secret@host:abc/news"])
+@pytest.mark.parametrize(
+    "address", ["", "news.db", "mysql://me:secret@host/news", "sqlite://", "postgresql://me:secret@host:abc/news"]
+)
 def test_other_addresses_are_refused(address: str) -> None:
     with pytest.raises(UsageError, match="sqlite:///FILE") as caught:
         open_store(address)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tracker.web.server import WebServer
 
 MAIL_EVERY = timedelta(seconds=20)
+CATCH_UP_EVERY = timedelta(minutes=5)
 
 
 @click.command()
@@ -99,6 +100,7 @@ def _ticks(built: Built) -> Ticks:
 
     clockwork.add("poll", poll, timedelta(seconds=built.settings.poll.tick))
     clockwork.add("mail", lambda moment: ticks.mail(built.world, moment), MAIL_EVERY)
+    clockwork.add("catch up", lambda moment: ticks.catch_up(built.world, moment), CATCH_UP_EVERY)
     return clockwork
 
 

@@ -13,6 +13,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from tracker.errors import TrackerError
 from tracker.pipeline.deliver import Sent
 from tracker.pipeline.poll import Summary
+from tracker.ports import Related
 
 log = structlog.get_logger()
 
@@ -20,7 +21,7 @@ LATE_BY = 3  # ticks missed before the service says that it is not well
 HANG = timedelta(minutes=10)  # a poll of slow servers may take so long
 
 
-Result = Summary | Sent  # what a tick came to
+Result = Summary | Sent | Related  # what a tick came to
 
 
 class Ticks:
