@@ -288,10 +288,11 @@ TEAM_RULES: tuple[Rule, ...] = (
         "zh.heading",
         Act.HEADING,
         "Two are the heading of an entry in a list.",
-        r"^[^;；。\ue000-\ue3ff]{0,20}?<buyer> ?(?:[/x×+&|:：→,，、-]|与|和|之于|对|vs\.?){1,2} ?<target>(?= ?[,，:：;；（(。|-]| ?(?:案|交易|那单|一案)|$)",
+        r"^[^;；。\ue000-\ue3ff]{0,20}?<buyer> ?(?:[/x×+&|:：→,，、-]|与|和|之于|对|vs\.?){1,2} ?<target>(?= ?[,，:：;；（(。|-]| ?(?:案|交易|那单|一案)|$)|^[^;；。\ue000-\ue3ff]{0,20}?<target> ?(?:[(（][^)）\ue000-\ue3ff]{0,16}?|→|归)<buyer>",
         "[Orion]/[霜叶智能],2024年3月,约6亿美元。",
         "[Orion]与[霜叶智能]达成协议。",
         marks=(Mark.PAST,),
+        either=True,
     ),
     Rule(
         "zh.side_by_side",
