@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tracker import __version__, feeds
+from tracker import __version__
 from tracker.core.digest import Deal
 from tracker.deliver.registry import DeliverOptions, Senders
 from tracker.deliver.render import MailRenderer
 from tracker.deliver.smtp import SmtpOptions
+from tracker.feeds.kinds import parse_source
 from tracker.fetch import HttpFetcher
 from tracker.jobs.inline import InlineJobs
 from tracker.net.client import ClientOptions
@@ -78,7 +79,7 @@ def build(settings: Settings, *, queued: bool = False, stopping: Callable[[], bo
     world = World(
         store=store,
         fetcher=HttpFetcher(_client_options(settings), obey_robots=settings.fetch.obey_robots),
-        parse=feeds.parse,
+        parse=parse_source,
         jobs=_jobs(settings, policy, announce, queued),
         render=render,
         policy=policy,

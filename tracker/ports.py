@@ -381,9 +381,9 @@ class ParsedFeed(Protocol):
 
 
 class FeedParser(Protocol):
-    """Bytes → a feed, or `FeedError`."""
+    """The bytes that came for a feed, read as its source kind says, or `FeedError`."""
 
-    def __call__(self, data: bytes, *, url: str = "", content_type: str = "") -> ParsedFeed: ...
+    def __call__(self, feed: Feed, data: bytes, *, url: str = "", content_type: str = "") -> ParsedFeed: ...
 
 
 class Renderer(Protocol):

@@ -68,6 +68,8 @@ def _feeds() -> None:
         _text("language"),
         _text("owner"),
         _text("entity", nullable=True),
+        _text("source"),
+        _payload("selectors"),
         _text("rights"),
         _text("rights_note"),
         _flag("enabled"),

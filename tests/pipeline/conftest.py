@@ -10,11 +10,11 @@ import pytest
 from tests.makers import day
 from tests.news import FEEDS, WATCHLIST, rss
 from tests.servers import ScriptedServer, answer
-from tracker import feeds
 from tracker.core.digest import Deal
 from tracker.core.polling import Feed
 from tracker.core.subscribers import Subscriber
 from tracker.deliver.render import MailRenderer
+from tracker.feeds.kinds import parse_source
 from tracker.fetch import HttpFetcher
 from tracker.jobs.inline import InlineJobs
 from tracker.net.client import ClientOptions
@@ -42,7 +42,7 @@ def world(store: SqlStore, site: ScriptedServer) -> World:
     return World(
         store=store,
         fetcher=HttpFetcher(ClientOptions("test/1", allow_hosts=(site.place,)), obey_robots=False),
-        parse=feeds.parse,
+        parse=parse_source,
         jobs=InlineJobs(policy, announce),
         render=render,
         policy=policy,
@@ -56,7 +56,7 @@ def declare(world: World, site: ScriptedServer) -> Callable[..., None]:
     return partial(_declare, world, site)
 
 
-def _declare(world: World, site: ScriptedServer, *ids: str, to: tuple[Subscriber, ...] = (), **more: str) -> None:
+def _declare(world: World, site: ScriptedServer, *ids: str, to: tuple[Subscriber, ...] = (), **more: object) -> None:
     declared = [Feed(name, name.title(), site.url(f"/{name}"), owner=name, **more) for name in ids]  # type: ignore[arg-type]
     synchronise(world.store, WATCHLIST, declared, to, day(0))
 

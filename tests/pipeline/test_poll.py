@@ -11,6 +11,7 @@ import pytest
 from tests.makers import day
 from tests.news import FEEDS, rss
 from tests.servers import ScriptedServer, answer
+from tracker.core.polling import Feed
 from tracker.core.subscribers import Subscriber
 from tracker.errors import NotFoundError
 from tracker.pipeline import query
@@ -221,10 +222,10 @@ def test_a_fault_of_ours_with_one_feed_does_not_stop_the_others(
     served("fresh")
     declare("old", "fresh")
 
-    def faulty(data: bytes, *, url: str = "", content_type: str = "") -> object:
+    def faulty(feed: Feed, data: bytes, *, url: str = "", content_type: str = "") -> object:
         if url.endswith("/old"):
             raise ZeroDivisionError("a fault")
-        return world.parse(data, url=url, content_type=content_type)
+        return world.parse(feed, data, url=url, content_type=content_type)
 
     done = poll_due(replace(world, parse=faulty), day(0))  # type: ignore[arg-type]
     assert (done.feeds, done.failed, done.flags) == (2, 1, 1)

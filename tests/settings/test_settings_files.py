@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from tracker.core.polling import Feed
+from tracker.core.polling import Feed, Selectors
 from tracker.core.subscribers import Subscriber
 from tracker.errors import ConfigError, UsageError
-from tracker.settings import load, load_feeds, load_subscribers, load_watchlist, subscriber_from
+from tracker.settings import load, load_feeds, load_subscribers, load_watchlist, selectors_from, subscriber_from
 from tracker.settings.watchlist import Watchlist
 
 CASES = Path(__file__).parent.parent / "cases/settings"
@@ -99,6 +99,28 @@ def test_a_feed_has_defaults(tmp_path: Path) -> None:
     path = tmp_path / "feeds.yaml"
     path.write_text("feeds:\n  - {id: a, name: A, url: 'https://a.example/f'}\n", "utf-8")
     assert load_feeds(path) == (Feed("a", "A", "https://a.example/f"),)
+
+
+def test_a_page_watch(tmp_path: Path) -> None:
+    path = tmp_path / "feeds.yaml"
+    path.write_text(
+        "feeds:\n"
+        "  - {id: a, name: A, url: 'https://a.example/news', source: page}\n"
+        "  - {id: b, name: B, url: 'https://b.example/news', source: page, needs_contact: true,\n"
+        "     selectors: {item: 'ul > li.post', link: 'a[href]', date: '.when, time'}}\n",
+        "utf-8",
+    )
+    guessed, chosen = load_feeds(path, contact="me@desk.example")
+    assert (guessed.source, guessed.selectors) == ("page", Selectors())
+    assert chosen.selectors == Selectors("ul > li.post", link="a[href]", date=".when, time")
+
+
+def test_selectors_from_the_options_of_a_command() -> None:
+    assert selectors_from({"item": "li", "date": "time"}) == Selectors("li", date="time")
+    with pytest.raises(UsageError, match="item: missing"):
+        selectors_from({"link": "a"})
+    with pytest.raises(UsageError, match='item: "li:hover" cannot be read'):
+        selectors_from({"item": "li:hover"})
 
 
 def test_a_subscriber_with_every_field(tmp_path: Path) -> None:

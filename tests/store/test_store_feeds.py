@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from tests.store.store_samples import DAY, HOUR, LEASE, NOON, feed
-from tracker.core.polling import FeedState
+from tracker.core.polling import FeedState, Selectors
 from tracker.errors import NotFoundError, UsageError
 from tracker.store.session import SqlStore
 
@@ -49,6 +49,24 @@ def test_a_change_in_the_file_keeps_the_state_unless_the_address_changes(store: 
         assert (row.feed.name, row.feed.entity, row.state) == ("New name", "groq", state)
         uow.feeds.declare([feed("alpha", url="https://other.example/rss")], NOON + HOUR)
         assert uow.feeds.get("alpha").state == FeedState(next_poll_at=NOON + HOUR)
+
+
+def test_a_page_watch_comes_back_whole(store: SqlStore) -> None:
+    page = feed("alpha", source="page", selectors=Selectors("li.post", date="time[datetime]"))
+    with store.write() as uow:
+        uow.feeds.declare([page], NOON)
+        uow.feeds.add(feed("beta", source="page"), NOON)
+    with store.read() as uow:
+        assert [row.feed for row in uow.feeds.all()] == [page, feed("beta", source="page")]
+
+
+def test_new_selectors_ask_for_the_whole_page_at_once_but_for_a_wait_of_the_server(store: SqlStore) -> None:
+    told = {"next_poll_at": NOON + DAY, "wait_until": NOON + HOUR, "failures": 2, "error": "nothing is found"}
+    with store.write() as uow:
+        uow.feeds.declare([feed("alpha", source="page")], NOON)
+        uow.feeds.save("alpha", FeedState(etag='"1"', last_modified="now", body_hash="x", **told))  # type: ignore[arg-type]
+        uow.feeds.declare([feed("alpha", source="page", selectors=Selectors("li"))], NOON)
+        assert uow.feeds.get("alpha").state == FeedState(**{**told, "next_poll_at": NOON})  # type: ignore[arg-type]
 
 
 def test_commands_win_over_the_file(store: SqlStore) -> None:

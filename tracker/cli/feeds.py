@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
@@ -13,8 +14,8 @@ from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 
 if TYPE_CHECKING:
-    from tracker.core.polling import Feed
-    from tracker.ports import ParsedFeed
+    from tracker.core.polling import Feed, Reply, Selectors, SourceKind
+    from tracker.ports import FeedParser, ParsedFeed
 
 COLUMNS: list[output.Column] = [
     ("id", lambda line: line["id"]),
@@ -28,6 +29,24 @@ COLUMNS: list[output.Column] = [
 ]
 
 dry_run_option = click.option("--dry-run", is_flag=True, help="Change nothing.")
+
+
+SELECTORS = {
+    "item": "each article",
+    "title": "its title",
+    "link": "the link to it",
+    "date": "its date",
+    "summary": "its summary",
+}
+
+
+def page_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say how a page is watched."""
+    for name, what in reversed(SELECTORS.items()):
+        command = click.option(f"--{name}", default="", help=f"On a page, the CSS selector of {what}.")(command)
+    choice = click.Choice(("feed", "page"))
+    what = "A feed, or an HTML page that lists articles."
+    return click.option("--source", type=choice, default="feed", show_default=True, help=what)(command)
 
 
 @click.group()
@@ -55,10 +74,11 @@ def list_(context: Context, form: str) -> None:
 @click.option("--owner", default="", help="The group that publishes it; feeds of one owner are one voice.")
 @click.option("--entity", help="The watchlist id, where the publisher speaks for itself.")
 @click.option("--rights", default="summary", show_default=True, help="How much may be kept: headline, summary, full.")
+@page_options
 @dry_run_option
 @pass_context
-def add(context: Context, /, url: str, dry_run: bool, **given: str | None) -> None:
-    """Add a feed. Its address is checked first: http or https, and no private network."""
+def add(context: Context, /, url: str, dry_run: bool, **given: str) -> None:
+    """Add a feed, or a page to be watched. Its address is checked first: http or https, and no private network."""
     feed = _declared(url, given)
     with context.open() as built:
         built.check_address(feed.url)
@@ -68,7 +88,7 @@ def add(context: Context, /, url: str, dry_run: bool, **given: str | None) -> No
     context.say(f"{feed.id} {'would be' if dry_run else 'is'} polled from {feed.url}")
 
 
-def _declared(url: str, given: dict[str, str | None]) -> Feed:
+def _declared(url: str, given: dict[str, str]) -> Feed:
     from tracker.core.polling import Feed, FeedKind, Rights
     from tracker.errors import UsageError
 
@@ -76,9 +96,20 @@ def _declared(url: str, given: dict[str, str | None]) -> Feed:
         if given[name] not in allowed:
             raise UsageError(f"--{name} {given[name]} is not one of {', '.join(allowed)}")
     host = url.split("//", 1)[-1].split("/", 1)[0]
-    words = {name: value for name, value in given.items() if value and name not in ("feed_id", "name")}
+    told = {name: value for name, value in given.items() if value and name not in ("feed_id", "name", *SELECTORS)}
     slug = given["feed_id"] or _slug(url)
-    return Feed(slug, given["name"] or host, url.strip(), **words)  # type: ignore[arg-type]
+    return Feed(slug, given["name"] or host, url.strip(), selectors=_selectors(given), **told)  # type: ignore[arg-type]
+
+
+def _selectors(given: dict[str, str]) -> Selectors:
+    from tracker.core.polling import Selectors
+    from tracker.errors import UsageError
+    from tracker.settings import selectors_from
+
+    told = {name: given[name] for name in SELECTORS if given[name]}
+    if told and given["source"] != "page":
+        raise UsageError(f"--{next(iter(told))} is for pages: add --source page")
+    return selectors_from(told) if told else Selectors()
 
 
 def _slug(url: str) -> str:
@@ -127,17 +158,42 @@ def _pause(context: Context, feed: str, paused: bool, dry_run: bool) -> None:
 
 @feeds.command()
 @click.argument("url")
+@page_options
 @pass_context
-def check(context: Context, url: str) -> None:
+def check(context: Context, /, url: str, source: SourceKind, **given: str) -> None:
     """Fetch a feed once and say what would be read, or why it is refused (exit 1). Nothing is stored."""
-    from tracker.core.polling import Request
+    from tracker.core.polling import Feed, FeedState, request_for
+    from tracker.errors import FeedError
 
+    feed = Feed("", "", url, source=source, selectors=_selectors({"source": source, **given}))
     with context.open() as built:
-        reply = built.world.fetcher.fetch_one(Request(url))
-        parsed = built.world.parse(
-            reply.body, url=reply.final_url or url, content_type=reply.headers.get("content-type", "")
-        )
-    _tell(parsed)
+        reply = built.world.fetcher.fetch_one(request_for(feed, FeedState()))
+    try:
+        _tell(_parsed(built.world.parse, feed, reply))
+    except FeedError:
+        if source == "feed" and "html" in reply.headers.get("content-type", ""):
+            _tell_page(built.world.parse, feed, reply)
+        raise
+
+
+def _parsed(parse: FeedParser, feed: Feed, reply: Reply) -> ParsedFeed:
+    content_type = reply.headers.get("content-type", "")
+    return parse(feed, reply.body, url=reply.final_url or feed.url, content_type=content_type)
+
+
+def _tell_page(parse: FeedParser, feed: Feed, reply: Reply) -> None:
+    """What a page watch would read where a feed was asked for and a page came."""
+    from dataclasses import replace
+
+    from tracker.errors import FeedError
+
+    try:
+        parsed = _parsed(parse, replace(feed, source="page"), reply)
+    except FeedError as error:
+        click.echo(f"This is a page, and watching it would bring nothing: {error.reason}")
+    else:
+        click.echo(f"This is a page. `tracker feeds add {feed.url} --source page` would watch it, and read:")
+        _tell(parsed)
 
 
 def _tell(parsed: ParsedFeed) -> None:

@@ -11,6 +11,21 @@ from tracker.core import backoff
 
 FeedKind = Literal["company", "trade", "press", "analysis", "aggregator", "wire", "filing", "regulator", "policy"]
 Rights = Literal["headline", "summary", "full"]
+SourceKind = Literal["feed", "page"]
+
+
+@dataclass(frozen=True, slots=True)
+class Selectors:
+    """Where on a listing page its articles are, as plain CSS selectors.
+
+    `item` finds the articles, the others the first fitting element in each. Empty ones leave it to the reader of pages.
+    """
+
+    item: str = ""
+    title: str = ""
+    link: str = ""
+    date: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +33,9 @@ class Feed:
     """One public source as declared. `id` is a stable slug.
 
     `owner` is the group that publishes it (feeds of one owner are one voice), `entity` the watchlist id where the
-    publisher speaks for itself. `rights` is how much of an entry may be kept, `rights_note` why. `enabled` is false for
-    feeds that are listed and not polled, `reason` says why.
+    publisher speaks for itself. `source` is "page" where an HTML page that lists articles is watched in place of a
+    feed, and `selectors` say where on it they are. `rights` is how much of an entry may be kept, `rights_note` why.
+    `enabled` is false for feeds that are listed and not polled, `reason` says why.
     """
 
     id: str
@@ -29,6 +45,8 @@ class Feed:
     language: str = ""
     owner: str = ""
     entity: str | None = None
+    source: SourceKind = "feed"
+    selectors: Selectors = Selectors()
     rights: Rights = "summary"
     rights_note: str = ""
     enabled: bool = True
@@ -65,7 +83,7 @@ PAGE_ACCEPT = "text/html, application/xhtml+xml, */*;q=0.1"
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One address to ask, with the validators of its last full answer. `page` is true for article pages."""
+    """One address to ask, with the validators of its last full answer. `page` is true for pages of HTML."""
 
     url: str
     etag: str | None = None
@@ -123,6 +141,8 @@ _HTTP_REASONS = {
 
 def request_for(feed: Feed, state: FeedState) -> Request:
     """The conditional request that polls `feed`."""
+    if feed.source == "page":
+        return Request(feed.url, state.etag, state.last_modified, PAGE_ACCEPT, page=True)
     return Request(feed.url, state.etag, state.last_modified)
 
 

@@ -1,7 +1,7 @@
 """Feeds: bytes in, values out. Opens no socket and asks no clock.
 
 RSS 0.9x to 2.0, RSS 1.0, Atom 0.3 and 1.0 and JSON Feed 1.x are read, whatever encoding they are in and however
-broken they are.
+broken they are; so are HTML pages that list articles.
 """
 
 from __future__ import annotations

@@ -55,7 +55,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A feed as read. `kind` is rss, rdf, atom, json or cdf; `url` is the page it belongs to, not its own address.
+    """A feed as read. `kind` is rss, rdf, atom, json, cdf or page; `url` is the page it belongs to, which for a page is
+    its own address.
 
     `ttl` is how long the publisher asks to be left alone between two polls, None where it does not say. `problems` are
     sentences for a person: what was wrong with the feed and was got over.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from tracker.core.polling import Reply, Request
+from tracker.core.polling import FeedState, Reply, request_for
 from tracker.errors import FeedError, TrackerError
 from tracker.ports import FeedParser, FeedRow, Fetcher, UnitOfWork
 
@@ -29,7 +29,7 @@ def check_feeds(fetcher: Fetcher, parse: FeedParser, rows: Sequence[FeedRow], no
 
     A feed is good when at least one dated entry can be read. Without a network every feed gets its reason.
     """
-    by_request = {Request(row.feed.url): row for row in rows}
+    by_request = {request_for(row.feed, FeedState()): row for row in rows}
     for request, reply in fetcher.fetch(list(by_request)):
         yield _check_feed(by_request[request], reply, parse, now)
 
@@ -39,7 +39,7 @@ def _check_feed(row: FeedRow, reply: Reply, parse: FeedParser, now: datetime) ->
         return Check(row.feed.id, "bad", reply.error or f"the server answered {reply.status}")
     content_type = reply.headers.get("content-type", "")
     try:
-        parsed = parse(reply.body, url=reply.final_url or reply.url, content_type=content_type)
+        parsed = parse(row.feed, reply.body, url=reply.final_url or reply.url, content_type=content_type)
     except FeedError as error:
         return Check(row.feed.id, "bad", error.reason)
     dates = [entry.published for entry in parsed.entries if entry.published]

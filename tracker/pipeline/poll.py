@@ -155,7 +155,7 @@ def _parse(world: World, row: FeedRow, reply: Reply, outcome: Outcome, now: date
     """The documents of the body and the state that goes with them; what is no feed keeps the old state."""
     content_type = reply.headers.get("content-type", "")
     try:
-        parsed = world.parse(reply.body, url=reply.final_url or reply.url, content_type=content_type)
+        parsed = world.parse(row.feed, reply.body, url=reply.final_url or reply.url, content_type=content_type)
     except FeedError as error:
         return fail(row.state, error.reason, now, world.jitter(), status=reply.status), []
     documents = documents_of(row.feed, parsed, now)

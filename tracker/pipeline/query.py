@@ -283,6 +283,7 @@ def feed_line(row: FeedRow) -> Line:
         "name": feed.name,
         "url": feed.url,
         "kind": feed.kind,
+        "source": feed.source,
         "language": feed.language,
         "owner": feed.owner,
         "health": feed_health(row),

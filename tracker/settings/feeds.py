@@ -1,15 +1,32 @@
-"""feeds.yaml → feeds."""
+"""feeds.yaml, or the options of a command → feeds."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from tracker.core.polling import Feed, FeedKind, Rights
-from tracker.settings.fields import Language, Slug, Text, Url
-from tracker.settings.source import Key, Schema, Source
+from pydantic import ValidationError, ValidationInfo, field_validator
+
+from tracker.core.polling import Feed, FeedKind, Rights, Selectors, SourceKind
+from tracker.errors import UsageError
+from tracker.settings.fields import Language, Selector, Slug, Text, Url
+from tracker.settings.source import Key, Schema, Source, dotted, key_of, reason_of
 
 NO_CONTACT = "is polled only when TRACKER_FETCH__CONTACT names a mail address, as its publisher asks"
+
+
+class SelectorsEntry(Schema):
+    """Where on a page its articles are; the fields are those of `Selectors`."""
+
+    item: Selector
+    title: Selector = ""
+    link: Selector = ""
+    date: Selector = ""
+    summary: Selector = ""
+
+    def selectors(self) -> Selectors:
+        return Selectors(**self.model_dump())
 
 
 class FeedEntry(Schema):
@@ -22,18 +39,26 @@ class FeedEntry(Schema):
     language: Language = ""
     owner: str = ""
     entity: Text | None = None
+    source: SourceKind = "feed"
+    selectors: SelectorsEntry | None = None
     rights: Rights = "summary"
     rights_note: str = ""
     enabled: bool = True
     reason: str = ""
     needs_contact: bool = False
 
+    @field_validator("selectors")
+    @classmethod
+    def _only_for_pages(cls, value: SelectorsEntry | None, info: ValidationInfo) -> SelectorsEntry | None:
+        if value and info.data.get("source") == "feed":
+            raise ValueError("only a page has selectors: add `source: page`")
+        return value
+
     def feed(self, contact: str) -> Feed:
         """The feed, switched off where it needs a contact and there is none."""
-        feed = Feed(**self.model_dump(exclude={"needs_contact"}))
-        if not self.needs_contact or contact:
-            return feed
-        return Feed(**self.model_dump(exclude={"needs_contact", "enabled", "reason"}), enabled=False, reason=NO_CONTACT)
+        selectors = self.selectors.selectors() if self.selectors else Selectors()
+        feed = Feed(**self.model_dump(exclude={"needs_contact", "selectors"}), selectors=selectors)
+        return feed if contact or not self.needs_contact else replace(feed, enabled=False, reason=NO_CONTACT)
 
 
 class FeedsFile(Schema):
@@ -51,6 +76,15 @@ def load_feeds(path: Path, *, contact: str = "", entities: Collection[str] | Non
     if problems:
         raise min((source.error(key, reason) for key, reason in problems), key=lambda error: error.line)
     return tuple(entry.feed(contact) for entry in entries)
+
+
+def selectors_from(given: Mapping[str, str]) -> Selectors:
+    """The selectors that a command's options give; `UsageError` names the one that is wrong."""
+    try:
+        return SelectorsEntry.model_validate(dict(given)).selectors()
+    except ValidationError as invalid:
+        detail = invalid.errors()[0]
+        raise UsageError(f"{dotted(key_of(detail))}: {reason_of(detail)}") from None
 
 
 def _repeated(entries: tuple[FeedEntry, ...]) -> Iterator[tuple[Key, str]]:

@@ -64,6 +64,13 @@ def _language(value: str) -> str:
     return value
 
 
+def _selector(value: str) -> str:
+    from tracker.feeds.selectors import selector  # Beautiful Soup is slow to import
+
+    selector(value)
+    return value
+
+
 #: "HH:MM"
 Clock = Annotated[time, BeforeValidator(_clock)]
 #: "HH:MM-HH:MM"
@@ -72,5 +79,7 @@ Zone = Annotated[str, AfterValidator(_zone)]
 Slug = Annotated[str, AfterValidator(_slug)]
 Url = Annotated[str, AfterValidator(_url)]
 Language = Annotated[str, AfterValidator(_language)]
+#: A plain CSS selector.
+Selector = Annotated[str, AfterValidator(_selector)]
 #: Text that is not empty.
 Text = Annotated[str, Field(min_length=1)]

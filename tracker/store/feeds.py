@@ -8,12 +8,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Row, RowMapping, Select, and_, bindparam, func, insert, not_, or_, select, update
 
-from tracker.core.polling import Feed, FeedState
+from tracker.core.polling import Feed, FeedState, Selectors
 from tracker.errors import NotFoundError, UsageError
 from tracker.ports import FeedRow
 from tracker.store.base import SqlRepository, columns, record
+from tracker.store.codec import from_json, to_json
 from tracker.store.tables import FeedTable, HostTable
 
 _LISTED = and_(or_(FeedTable.declared, FeedTable.added), not_(FeedTable.removed))
@@ -119,16 +120,20 @@ class SqlFeeds(SqlRepository):
         self._db.execute(update(FeedTable).where(FeedTable.id == self.get(name).feed.id).values(values))
 
     def _redefine(self, stored: Row[Any], feed: Feed, now: datetime) -> None:
-        """A move by the publisher stays. What was remembered of another address says nothing of a new one."""
-        declared = replace(record(Feed, stored._mapping), url=stored.moved_from or stored.url)
+        """A move by the publisher stays. What was remembered of another address says nothing of a new one, and
+        what was read in a way that has changed is read again.
+        """
+        declared = replace(_feed(stored._mapping), url=stored.moved_from or stored.url)
         if declared == feed:
             return
         if feed.url == declared.url:
-            values = columns(replace(feed, url=stored.url))
+            values = _declaration(replace(feed, url=stored.url))
         elif feed.url == stored.url:
-            values = columns(feed) | {"moved_from": None}
+            values = _declaration(feed) | {"moved_from": None}
         else:
             values = _definition(feed, now)
+        if (feed.source, feed.selectors) != (declared.source, declared.selectors):
+            values |= {"etag": None, "last_modified": None, "body_hash": None, "next_poll_at": now}
         self._db.execute(update(FeedTable).where(FeedTable.id == feed.id).values(values))
 
     def _know_hosts(self, urls: Iterable[str]) -> None:
@@ -151,9 +156,17 @@ def _past(column: Any, now: datetime) -> ColumnElement[bool]:
     return or_(column.is_(None), column <= now)
 
 
+def _declaration(feed: Feed) -> dict[str, Any]:
+    return columns(feed) | {"selectors": to_json(feed.selectors)}
+
+
+def _feed(row: RowMapping) -> Feed:
+    return record(Feed, {**row, "selectors": from_json(Selectors, row["selectors"])})
+
+
 def _definition(feed: Feed, now: datetime) -> dict[str, Any]:
     state = columns(FeedState(next_poll_at=now))
-    return columns(feed) | state | {"host": _host(feed.url), "moved_from": None, "claimed_until": None}
+    return _declaration(feed) | state | {"host": _host(feed.url), "moved_from": None, "claimed_until": None}
 
 
 def _new_row(feed: Feed, now: datetime) -> dict[str, Any]:
@@ -162,7 +175,7 @@ def _new_row(feed: Feed, now: datetime) -> dict[str, Any]:
 
 def _value(row: Row[Any]) -> FeedRow:
     found = row._mapping
-    return FeedRow(record(Feed, found), record(FeedState, found), row.paused)
+    return FeedRow(_feed(found), record(FeedState, found), row.paused)
 
 
 def _host(url: str) -> str:

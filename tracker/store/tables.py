@@ -60,6 +60,8 @@ class FeedTable(Base):
     language: Mapped[str]
     owner: Mapped[str]
     entity: Mapped[str | None]
+    source: Mapped[str]
+    selectors: Mapped[Payload]
     rights: Mapped[str]
     rights_note: Mapped[str]
     enabled: Mapped[bool]

@@ -6,20 +6,23 @@ document ──annotate──► sentences with spans ──facts──► facts
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from tracker.core.claims import Reading
+from tracker.core.claims import Mention, Reading
 from tracker.core.documents import Document
+from tracker.core.evidence import Evidence
 from tracker.core.reading.annotate import annotate
-from tracker.core.reading.assemble import assemble
+from tracker.core.reading.assemble import Candidate, assemble, candidates
 from tracker.core.reading.facts import Grammar, document_marks, facts_of, past_marks
 from tracker.core.reading.languages import LANGUAGES
-from tracker.core.reading.model import Cue, Matcher, Rule
+from tracker.core.reading.model import Cue, Fact, Language, Mark, Matcher, Rule, Sentence
 from tracker.core.reading.resolve import resolve
 from tracker.core.text.language import language_of
+from tracker.core.watchlist import Watchlist
 
-__all__ = ["RULES_VERSION", "RuleInfo", "read", "rules"]
+__all__ = ["RULES_VERSION", "RuleInfo", "deal_candidates", "read", "rules"]
 
 
 def read(document: Document, matcher: Matcher) -> Reading:
@@ -30,6 +33,18 @@ def read(document: Document, matcher: Matcher) -> Reading:
     empty = Reading(mentions, (), rejected, RULES_VERSION, watchlist.version)
     if not mentions:
         return empty
+    return replace(empty, claims=assemble(document, *told_in(document, mentions, watchlist)))
+
+
+def deal_candidates(document: Document, matcher: Matcher) -> list[Candidate]:
+    """Pairs of parties (buyer, target) with the signals of a deal between them, also where these do not suffice."""
+    return candidates(document, *told_in(document, matcher.find(document).mentions, matcher.watchlist))
+
+
+def told_in(
+    document: Document, mentions: Sequence[Mention], watchlist: Watchlist
+) -> tuple[list[Fact], list[Sentence], Language, Mapping[Mark, Evidence]]:
+    """The facts of a document with their parties, its sentences, its language, and the marks of the whole of it."""
     text = " ".join((document.title, document.summary, document.body))
     grammar = grammar_of(language_of(text, document.language))
     sentences = annotate(document, mentions, watchlist, grammar.language)
@@ -37,8 +52,7 @@ def read(document: Document, matcher: Matcher) -> Reading:
     found = [fact for sentence in sentences for fact in facts_of(sentence, grammar)]
     dated = past_marks(found, grammar, document.published.date())
     makers = {entity.maker for entity in watchlist.entities if entity.maker}
-    facts = resolve(dated, sentences, grammar.heading, makers)
-    return replace(empty, claims=assemble(document, facts, sentences, grammar.language, wide))
+    return resolve(dated, sentences, grammar.heading, makers), sentences, grammar.language, wide
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tracker.core import deals
-from tracker.core.claims import Claim, Kind
+from tracker.core.claims import Claim, Kind, Party
 from tracker.core.documents import Document
 from tracker.core.evidence import Evidence
 from tracker.core.reading.fields import Fields
@@ -15,10 +15,12 @@ from tracker.core.reading.resolve import OTHER, Pair, key, pair_of
 from tracker.core.reading.signals import signals_of
 
 TRANSACTIONS = (Act.LICENSE, Act.PAY, Act.STAKE, Act.ASSETS)
+Candidate = tuple[Party, Party, tuple[Evidence, ...]]
 #: A document is about such deals where one of its first sentences has the word.
 OPENING = 6
+LIKELY = 2.0
 DEAL_ACTS = (
-    frozenset({Act.TRANSFER, Act.STAFF, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE})
+    frozenset({Act.TRANSFER, Act.STAFF, Act.TERMS, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE})
     | ASIDE
 )
 #: The kind of a fact that stands for itself.
@@ -61,6 +63,24 @@ def assemble(
     rest = [as_leadership(fact) for fact in told if id(fact) not in taken and not part_of_deal(fact, hires)]
     claims = [*(claim for _, claim in hires), *single_claims(rest, fields)]
     return tuple(sorted(claims, key=fields.position))
+
+
+def candidates(
+    document: Document,
+    facts: Sequence[Fact],
+    sentences: Sequence[Sentence],
+    language: Language,
+    wide: Mapping[Mark, Evidence],
+) -> list[Candidate]:
+    """Each pair of parties that a deal could be between, with the signals that it shows: what weights are fitted to."""
+    told = listed_as_words(reported(facts, wide))
+    fields = Fields(document, told, sentences, wide, language)
+    found = []
+    for group in deal_groups(told).values():
+        buyer, target = fields.party(group, "buyer"), fields.party(group, "target")
+        if buyer and buyer.party and target and target.party:
+            found.append((buyer.party, target.party, signals_of(group, fields)))
+    return found
 
 
 def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]:
@@ -137,7 +157,7 @@ def weight(group: Sequence[Fact]) -> float:
     """How sure a group is of who buys: rules that name both sides count, a watched buyer is likelier."""
     told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved and not fact.supports)
     buyer, target = group[0].party("buyer"), group[0].party("target")
-    return told + 0.2 * len(group) + bool(buyer and buyer.entity) + bool(target and not target.entity)
+    return told + 0.2 * len(group) + LIKELY * (bool(buyer and buyer.entity) + bool(target and not target.entity))
 
 
 def acqui_hire(group: Sequence[Fact], fields: Fields) -> Claim | None:

@@ -25,6 +25,7 @@ class Act(StrEnum):
 
     TRANSFER = "transfer"  # founders, leaders, the team or staff of target move to buyer
     STAFF = "staff"  # people of an organisation are spoken of
+    TERMS = "terms"  # what such a deal gives is spoken of: rights, patents, a payment
     WORD = "word"  # the text itself calls it an acqui-hire
     LICENSE = "license"  # buyer licenses technology of target
     PURCHASE = "purchase"  # buyer buys target, or a business of it, as such
@@ -243,6 +244,7 @@ PAIRED = frozenset(
     {
         Act.TRANSFER,
         Act.STAFF,
+        Act.TERMS,
         Act.WORD,
         Act.LICENSE,
         Act.PURCHASE,

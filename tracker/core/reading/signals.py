@@ -14,6 +14,7 @@ from tracker.core.reading.patterns import compile_pattern
 SHOWN: dict[Act, tuple[str, ...]] = {
     Act.TRANSFER: ("people_move",),
     Act.STAFF: ("people_told",),
+    Act.TERMS: ("terms_told",),
     Act.WORD: ("word",),
     Act.LICENSE: ("transaction", "licence"),
     Act.PAY: ("transaction", "payment"),
@@ -42,6 +43,8 @@ def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
                 found.setdefault(name, fields.quote(name, fact, SIGNALS[name].weight))
     if "people_move" in found:
         found.pop("people_told", None)
+    if "transaction" in found:
+        found.pop("terms_told", None)
     if "wound_down" in found:
         found.pop("purchase", None)
     return tuple(found.values())

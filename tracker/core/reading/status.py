@@ -8,7 +8,7 @@ from tracker.core.claims import Status
 from tracker.core.reading.model import ASIDE, Act, Fact, Mark
 
 #: Acts that say whether the deal stands.
-CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.STAFF, Act.HEADING, Act.LISTED}
+CORE = frozenset(Act) - ASIDE - {Act.PAY, Act.STAFF, Act.TERMS, Act.HEADING, Act.LISTED}
 #: How many facts of a group have to call it mere talk before the whole is.
 TALK_SHARE = 0.5
 #: Acts that are done where they are recalled; others were announced.

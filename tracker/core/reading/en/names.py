@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.core.claims import Party
@@ -17,7 +17,7 @@ from tracker.core.reading.en.wordlists import COMMON, GIVEN, ORG_ENDS, PLACES, V
 from tracker.core.reading.model import BLOCKS, Sentence, Span
 from tracker.core.reading.patterns import block, compile_pattern, taken
 
-WORD = r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+"
+WORD = r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+|[a-z][a-z\d-]*\.(?:ai|io|dev|app|co)\b"
 ADJECTIVES = (
     "-backed",
     "-based",
@@ -36,10 +36,16 @@ CANDIDATE = re.compile(
     rf"(?<![\w@#./-])(?:{WORD})"
     rf"(?:(?: (?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){{0,2}}| [A-Z]\. )(?:{WORD})){{0,4}}"
 )
+#: A name without capitals: it begins a sentence all the same, or is introduced as a name.
+SMALL = re.compile(
+    r"(?:^[\"'(]?|\b(?:called|named|start-?up|outfit) )(?P<name>[a-z][a-z\d-]{3,})"
+    r"(?=,? (?:an?|the|which|whose|has|will|is|said|was|had|for)\b|'s |[,.;:])"
+)
 TOKEN = re.compile(r"\S+")
 NAME = block("name")
 POSSESSIVE = re.compile(r"'[sS]?$")
 ENOUGH = 2
+LEGAL_FORMS = {"inc", "corp", "ltd", "limited", "llc", "plc", "gmbh", "ag", "bv", "ab"}
 MINIMUM = 3  # letters of a name that counts by its places alone
 
 
@@ -67,7 +73,9 @@ def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
     for draft in drafts:
         weigh_lists(draft, names)
     people = {name.text for name in names.values() if is_person(name)}
-    orgs = {name.text for name in names.values() if is_org(name) and name.text not in people}
+    surnames = {person.split()[-1] for person in people}
+    orgs = {name.text for name in names.values() if is_org(name, surnames) and name.text not in people}
+    orgs |= set() if orgs else likeliest(names.values(), people)
     forms = {**person_forms(people), **org_forms(orgs)}
     return occurrences(sentences, forms)
 
@@ -91,7 +99,10 @@ def with_candidates(sentence: Sentence, names: dict[str, Candidate]) -> Sentence
 
 
 def candidates(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised words, cut at common words and at watched names."""
+    """Runs of capitalised words, cut at common words and at watched names, and names written small."""
+    for match in SMALL.finditer(sentence.text):
+        if match["name"] not in COMMON:
+            yield match.span("name")
     known = [(span.start - sentence.start, span.end - sentence.start) for span in sentence.spans]
     for match in CANDIDATE.finditer(sentence.text):
         for start, end in cut(sentence.text, match.start(), match.end(), known):
@@ -133,8 +144,12 @@ def weigh_form(name: Candidate) -> None:
     last = tokens[-1].lower().strip(".")
     if last in ORG_ENDS or any(token.lower().strip(".,") in {"inc", "corp", "ltd", "llc", "gmbh"} for token in tokens):
         name.org += 2 if len(tokens) > 1 else 0
+    if len(tokens) > 1 and last in LEGAL_FORMS:
+        name.org += 6
     if re.search(r"[a-z][A-Z]|\d|[a-z][.:](?:ai|io|com|AI)$|^[a-z]-", name.text) and len(tokens) == 1:
         name.org += 1
+    if name.text.islower():
+        name.org += 2
     if 2 <= len(tokens) <= 4 and last not in ORG_ENDS:
         name.person += 2 * (tokens[0].lower() in GIVEN)
     low = [token.lower().strip(".") for token in tokens]
@@ -200,8 +215,24 @@ def is_person(name: Candidate) -> bool:
     return 2 <= len(tokens) <= 5 and name.person >= 2 and name.person > name.org and tokens[-1].lower() not in ORG_ENDS
 
 
-def is_org(name: Candidate) -> bool:
-    return name.org >= ENOUGH and name.org >= name.person
+def is_org(name: Candidate, surnames: Collection[str] = ()) -> bool:
+    """What speaks for a person counts against a single word only where it is the surname of one."""
+    single = " " not in name.text and name.text not in surnames
+    return name.org >= ENOUGH and (name.org >= name.person or single)
+
+
+def likeliest(names: Iterable[Candidate], people: Collection[str]) -> set[str]:
+    """Where no organisation is sure: the name that nothing speaks against and that comes most often, in the title if any."""
+    parts = {part for person in people for part in person.split()}
+    open_ones = [name for name in names if name.org >= 0 and len(name.text) > MINIMUM and not name.text.isupper()]
+    free = [name for name in open_ones if name.text not in people and name.text not in parts and is_told(name)]
+    best = max(free, key=lambda name: (len(name.places), name.org), default=None)
+    return {best.text} if best else set()
+
+
+def is_told(name: Candidate) -> bool:
+    """It stands in the title or comes back."""
+    return len(name.places) > 1 or any(span.field == "title" for span in name.places)
 
 
 # Occurrences

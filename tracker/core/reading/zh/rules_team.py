@@ -23,6 +23,24 @@ def listed(place: int) -> Rule:
 
 
 TEAM_RULES: tuple[Rule, ...] = (
+    Rule(
+        "zh.staff_told",
+        Act.STAFF,
+        "Founders, engineers, a team are spoken of.",
+        r"(?:{leaders}|{team})",
+        "真正值钱的是工程师。",
+        "真正值钱的是代码。",
+        supports=True,
+    ),
+    Rule(
+        "zh.terms_told",
+        Act.TERMS,
+        "What such a deal gives is spoken of: a licence, rights, patents, code, a payment.",
+        r"{licence}|专利|知识产权|智慧财产权|源代码|源码|权重|资产|对价|价款|授权费|使用费|付款|支付|金额|协议|交易|转让|受让|打包|买断",
+        "双方都没有透露这笔授权的价格。",
+        "双方都没有透露去向。",
+        supports=True,
+    ),
     *(listed(place) for place in (1, 2, 3, 4)),
     Rule(
         "zh.team_joins",
