@@ -238,6 +238,6 @@ CUES: tuple[Cue, ...] = (
         "[Orion]没有收购[霜叶智能]。",
         "[Orion]收购[霜叶智能]。",
         "next",
-        acts=(*DEALS, Act.PAY, Act.PARTNER, Act.LIST, Act.LAUNCH, Act.JOIN, Act.LEAVE, Act.ROUND),
+        acts=(*DEALS, Act.TERMS, Act.PAY, Act.PARTNER, Act.LIST, Act.LAUNCH, Act.JOIN, Act.LEAVE, Act.ROUND),
     ),
 )
