@@ -147,8 +147,9 @@ def test_a_file_of_something_else_is_named(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(StoreError, match=r"file/tracker\.db.*folder"):
-        open_store(f"sqlite:///{tmp_path / 'file' / 'tracker.db'}")
+    store = open_store(f"sqlite:///{tmp_path / 'file' / 'tracker.db'}")
+    with pytest.raises(StoreError, match=r"file/tracker\.db.*folder"), store.read():
+        pass
 
 
 @pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Select, delete, select, text, update
 
 from tracker.core.events import Event, Telling, Verdict
-from tracker.core.history import summarise
+from tracker.core.history import Reach, summarise
 from tracker.errors import NotFoundError
 from tracker.ports import Filter
 from tracker.store.base import Insert, SqlRepository, batches, insert_of
@@ -40,10 +40,12 @@ class SqlEvents(SqlRepository):
         if self._db.dialect.name == "postgresql":
             self._db.execute(_LOCK, {"slots": sorted(set(map(_slot, keys)))})
 
-    def near(self, keys: Iterable[str], since: datetime, until: datetime) -> list[Event]:
-        keyed = select(EventKeyTable.event_id).where(EventKeyTable.key.in_(set(keys)))
-        told = told_by(DocumentTable.published.between(since, until))
-        ids = self._db.scalars(select(EventTable.id).where(EventTable.id.in_(keyed), told)).all()
+    def near(self, reach: Reach) -> list[Event]:
+        """Their rows are locked before their tellings are loaded: a process that holds other keys may be at them."""
+        keyed = select(EventKeyTable.event_id).where(EventKeyTable.key.in_(reach.keys))
+        told = told_by(DocumentTable.published.between(reach.since, reach.until))
+        wanted = select(EventTable.id).where(EventTable.id.in_(keyed), EventTable.kind.in_(reach.kinds), told)
+        ids = self._db.scalars(wanted.order_by(EventTable.id).with_for_update()).all()
         return sorted(self.load(ids), key=lambda event: (event.first_seen, event.id))
 
     def save(self, event: Event, keys: Iterable[str]) -> None:

@@ -27,6 +27,7 @@ _PORTS = {"http": ":80", "https": ":443"}
 _AMP = re.compile(r"(?:/amp|\.amp|/)\Z")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -36,9 +37,9 @@ def canonical(url: str) -> str:
 
     The scheme becomes https, the host loses capitals, a default port and the twins www., m. and amp.; fragment,
     trailing slash and tracking parameters go, the rest of the query is sorted. What is no http(s) address comes back
-    without white space at its ends and is else unchanged.
+    without white space at its ends. NUL and lone surrogates, which no database keeps, become U+FFFD.
     """
-    bare = url.strip()
+    bare = _UNSTORABLE.sub("\ufffd", url.strip())
     if not _SCHEME.match(bare):
         return bare
     try:

@@ -17,7 +17,10 @@ from tracker.core.reading.en.wordlists import COMMON, GIVEN, ORG_ENDS, PLACES, V
 from tracker.core.reading.model import BLOCKS, Sentence, Span
 from tracker.core.reading.patterns import block, compile_pattern, taken
 
-WORD = r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+|[a-z][a-z\d-]*\.(?:ai|io|dev|app|co)\b"
+WORD = (
+    r"[A-Z][\w]*(?:[-.:&'/](?=\w)[\w]+)*|[a-z]-[A-Z]\w+|\d{1,3}(?:st|nd|rd|th)? ?[A-Z]\w+|[a-z]{1,2}[A-Z]\w+"
+    r"|[a-z][a-z\d-]*\.(?:ai|io|dev|app|co)\b"
+)
 ADJECTIVES = (
     "-backed",
     "-based",
@@ -222,7 +225,7 @@ def is_org(name: Candidate, surnames: Collection[str] = ()) -> bool:
 
 
 def likeliest(names: Iterable[Candidate], people: Collection[str]) -> set[str]:
-    """Where no organisation is sure: the name that nothing speaks against and that comes most often, in the title if any."""
+    """Where no organisation is sure: the name that nothing speaks against, the most frequent or that of the title."""
     parts = {part for person in people for part in person.split()}
     open_ones = [name for name in names if name.org >= 0 and len(name.text) > MINIMUM and not name.text.isupper()]
     free = [name for name in open_ones if name.text not in people and name.text not in parts and is_told(name)]
