@@ -93,8 +93,8 @@ SUBJECT = re.compile(
 )
 #: What is bought: the run of characters behind the verb.
 BOUGHT = re.compile(
-    rf"(?:收购|并购|买下|入股|参股|控股|举牌|吞并)(?:了)?(?P<name>{HAN}{{2,16}}?)"
-    r"(?=\d|的?(?:全部|部分|多数|控股|少数|剩余|约)?(?:股权|股份|资产|业务|团队|控制权|\d)|后|之后|之前|案|一事|事宜|成功|失败|持有|所持|的|[^一-龥]|$)"
+    rf"(?:拿下|吃下|挖走|带走|接走|收编|吸纳|请走|延揽|挖角|招揽|端走|打包|收购|并购|买下|买入|买断|入股|参股|控股|举牌|吞并|取得|获得)(?:了)?(?P<name>{HAN}{{2,16}}?)"
+    r"(?=\d|的?(?:全部|部分|多数|控股|少数|剩余|约)?(?:股权|股份|资产|业务|团队|技术|授权|许可|专利|架构|控制权|\d)|后|之后|之前|案|一事|事宜|成功|失败|持有|所持|的|[^一-龥A-Za-z]|$)"
 )
 EVERYDAY = re.compile(any_of(COMMON))
 #: Characters that hardly ever stand in a company's name and often in a sentence.
