@@ -59,6 +59,8 @@ def resolve(
 
 def turned(fact: Fact, makers: Collection[str]) -> Fact:
     """A fact whose sides could be exchanged, with the maker of a watched product as the supplier."""
+    if fact.act == Act.LICENSE:
+        return fact
     if key(fact.party("buyer")) in makers and key(fact.party("target")) not in makers and "target" in fact.roles:
         return replace(fact, roles={"buyer": fact.roles["target"], "target": fact.roles["buyer"]})
     return fact
@@ -98,6 +100,8 @@ def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
         roles = model.roles
     elif context.main and not context.round_up and key(context.main[known].party) == key(fact.party(known)):
         roles = context.main
+    elif known == "target" and (same := nearest(of_sentence(whole, fact), fact)):
+        roles = {"buyer": same.roles["buyer"]}
     else:
         near = others_in(fact, known)
         other = context.partner(fact, known) if near or fact.act != Act.PARTNER else None
@@ -127,6 +131,12 @@ def nearest(facts: Iterable[Fact], fact: Fact) -> Fact | None:
         return (one.sentence.paragraph != fact.sentence.paragraph, steps < 0, abs(steps), apart)
 
     return min(facts, key=distance, default=None)
+
+
+def of_sentence(whole: Sequence[Fact], fact: Fact) -> list[Fact]:
+    """Facts before a fact in its sentence, whose buyer goes on to be the one who acts."""
+    before = [one for one in whole if one.sentence is fact.sentence and one.end <= fact.start]
+    return [one for one in before if key(one.party("buyer")) != key(fact.party("target"))]
 
 
 def others_in(fact: Fact, known: Role) -> list[Span]:
@@ -175,7 +185,14 @@ class Context:
             for one in self.sentences
             if one.paragraph == fact.sentence.paragraph and one.index <= fact.sentence.index
         ]
-        return two_sides(organisations(paragraph)) or (None if self.round_up else self.main)
+        named = organisations(paragraph)
+        return two_sides(named) or (self.headline(named) if self.round_up else self.main)
+
+    def headline(self, named: Sequence[Span]) -> Roles | None:
+        """The two that the headline of a list of news names, if a paragraph names nobody else."""
+        two = two_sides(organisations(one for one in self.sentences if one.field == "title"))
+        known = {key(span.party) for span in two.values()} if two else set()
+        return two if {key(span.party) for span in named} <= known else None
 
     def partner(self, fact: Fact, known: Role) -> Span | None:
         """The other side of a fact with one party: in its sentence, before it in its paragraph, in title and lead."""

@@ -31,6 +31,7 @@ DEAL_RULES: tuple[Rule, ...] = (
         "[Orion]与[霜叶智能]达成一项非独家技术授权协议。",
         "[Orion]与[霜叶智能]达成供货协议。",
         left="buyer",
+        mutual=True,
         either=True,
     ),
     Rule(

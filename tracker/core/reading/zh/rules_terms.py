@@ -60,9 +60,10 @@ TERMS_RULES: tuple[Rule, ...] = (
         "zh.licence_with",
         Act.LICENSE,
         "A licence between two that are named as the parties of an agreement; the watched one licenses in.",
-        r"<target>{w}{0,8}?(?:与|和|同|跟){w}{0,16}?<buyer>{c}{0,16}?(?:{sign}|签|谈妥|敲定|订立|有|的){c}{0,30}?(?:{licence})",
+        r"<buyer>{w}{0,8}?(?:与|和|同|跟){w}{0,16}?<target>{c}{0,16}?(?:{sign}|签|谈妥|敲定|订立|有|的){c}{0,30}?(?:{licence})",
         "[霜叶智能]与[Orion]另签有一份专利许可。",
         "[霜叶智能]与[Orion]签有一份供货合同。",
+        mutual=True,
         either=True,
     ),
     Rule(
