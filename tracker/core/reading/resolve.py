@@ -106,6 +106,8 @@ def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
         near = others_in(fact, known)
         other = context.partner(fact, known) if near or fact.act != Act.PARTNER else None
         roles = {OTHER[known]: other} if other else {}
+        if other and known == "buyer" and fact.act in (Act.LICENSE, Act.PAY) and sold_by(other, fact.roles[known]):
+            return replace(fact, roles={"buyer": other, "target": fact.roles[known]}, resolved=True)
     return replace(fact, roles={**roles, **fact.roles}, resolved=True) if roles else fact
 
 
@@ -131,6 +133,11 @@ def nearest(facts: Iterable[Fact], fact: Fact) -> Fact | None:
         return (one.sentence.paragraph != fact.sentence.paragraph, steps < 0, abs(steps), apart)
 
     return min(facts, key=distance, default=None)
+
+
+def sold_by(buyer: Span, seller: Span) -> bool:
+    """Is one watched and the other not? Then the watched one buys, where no rule tells both."""
+    return bool(buyer.party and buyer.party.entity and seller.party and not seller.party.entity)
 
 
 def of_sentence(whole: Sequence[Fact], fact: Fact) -> list[Fact]:
