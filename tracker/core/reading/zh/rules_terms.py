@@ -38,6 +38,15 @@ TERMS_RULES: tuple[Rule, ...] = (
         supports=True,
     ),
     Rule(
+        "zh.goods_from",
+        Act.ASSETS,
+        "From the target the buyer takes assets, patents or code.",
+        r"从{w}{0,12}?<target>(?:公司)?(?:手中|手里|手上|那里|处)?{w}{0,8}?(?:受让|买断|买下|买走|收购|购入|购得|接手|换得|换取|取得|获得|拿到|购买)(?:了|走|到)?{c}{0,14}?(?:资产|专利|知识产权|智慧财产权|源码|源代码|权重|代码)(?!{w}{0,8}(?:授权|许可|使用权|使用))",
+        "[Orion]从[霜叶智能]手中买下了十九项专利。",
+        "[Orion]从[霜叶智能]手中买下了大楼。",
+        left="buyer",
+    ),
+    Rule(
         "zh.may_use",
         Act.LICENSE,
         "The buyer may use the technology of the target.",
