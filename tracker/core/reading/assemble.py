@@ -116,7 +116,15 @@ def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:
         for fact in facts
         if fact.act in (Act.LISTED, Act.PAIR) and Mark.ALIKE in fact.marks and pair_of(fact) not in pairs
     ]
-    return [replace(fact, act=Act.WORD) if fact in alike else fact for fact in facts]
+    moves = [fact for fact in facts if fact.act == Act.TRANSFER and Mark.ALIKE in fact.marks and counted_move(fact)]
+    return [replace(fact, act=Act.WORD) if fact in alike else fact for fact in facts] + [
+        replace(fact, act=Act.WORD) for fact in moves
+    ]
+
+
+def counted_move(fact: Fact) -> bool:
+    """Does a rule itself tell of people who move between two?"""
+    return bool(pair_of(fact)) and not fact.resolved and Mark.NEGATED not in fact.marks
 
 
 def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:

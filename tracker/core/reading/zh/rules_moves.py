@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.core.reading.model import Act, Rule
+from tracker.core.reading.model import Act, Mark, Rule
 
 #: The people of whom it is told.
 PEOPLE = r"(?:{leaders}|{team}|{who})"
@@ -137,6 +137,24 @@ MOVE_RULES: tuple[Rule, ...] = (
         r"(?:连人带(?:技术|授权|码|专利|模型|代码)|(?:人|团队)(?:和|与|及|、|跟)(?:技术|专利|代码|模型|许可|授权)(?:一起|一并|都|打包|全)|(?:技术|专利|代码|模型|许可|授权)(?:和|与|及|、|跟|连同)(?:人|团队|人才)(?:一起|一并|都|打包|全)|只要人和技术|要人和技术|买(?:的是|走)?人和技术|不买(?:壳|公司)[,，]?{w}{0,4}只?(?:买|要)人)",
         "不买公司,只要人和技术。",
         "既有人又有技术。",
+    ),
+    Rule(
+        "zh.second_time",
+        Act.WORD,
+        "The buyer has done it before; with whom is told behind.",
+        r"<buyer>[^;；。]{0,20}?(?:第[二三四五]|上一?)(?:次|回|桩|例)[^;；。]{0,24}?(?:对象|目标|主角|一方|那次)(?:是|为|叫)[^;；。]{0,6}?<target>",
+        "这已是[Orion]今年第二次这样做,上一次的对象是[霜叶智能]。",
+        "这已是[Orion]第二次降价,主角是显卡。",
+        marks=(Mark.PAST, Mark.COMPLETED),
+    ),
+    Rule(
+        "zh.last_one",
+        Act.WORD,
+        "The last company to which it happened, and who the buyer was.",
+        r"上一[个家次][^;；。]{0,16}?<target>[,，]?[^;；。]{0,10}?(?:买家|买方|东家|接盘者|收编者|出手的|金主)[^;；。]{0,6}?<buyer>",
+        "上一个被这样掏空的是[霜叶智能],买家是[Orion]。",
+        "上一个涨价的是[霜叶智能],[Orion]没有跟进。",
+        marks=(Mark.PAST, Mark.COMPLETED),
     ),
     Rule(
         "zh.licence_and_transfer",

@@ -317,7 +317,7 @@ TEAM_RULES: tuple[Rule, ...] = (
         "zh.side_by_side",
         Act.LISTED,
         "Two organisations follow each other; it counts only where the sentence likens them to the deal of the text.",
-        r"<buyer>(?!这|此|本|的这|该)[^;；。\ue000-\ue3ff]{0,24}?(?:对|与|和|从|之于|[-/]|挖|收编|带走|接走|请|买|获|取得|吸纳|招|揽|拿下|截)[^;；。\ue000-\ue3ff]{0,12}?<target>",
+        r"<buyer>(?!这|此|本|的这|该)[^;；。\ue000-\ue3ff]{0,24}?(?:对|与|和|从|之于|[-/]|挖|收编|带走|接走|请|买|获|取得|吸纳|招|揽|拿下|截|付|收下|聘|掏|[—–→×~])[^;；。\ue000-\ue3ff]{0,12}?<target>",
         "[Orion]去年对[霜叶智能]的做法。",
         "[Orion]的做法。",
         either=True,
