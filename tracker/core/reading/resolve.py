@@ -100,7 +100,7 @@ def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
         roles = model.roles
     elif context.main and not context.round_up and key(context.main[known].party) == key(fact.party(known)):
         roles = context.main
-    elif known == "target" and (same := nearest(of_sentence(whole, fact), fact)):
+    elif known == "target" and (same := nearest(carried_on(whole, fact), fact)):
         roles = {"buyer": same.roles["buyer"]}
     else:
         near = others_in(fact, known)
@@ -140,10 +140,17 @@ def sold_by(buyer: Span, seller: Span) -> bool:
     return bool(buyer.party and buyer.party.entity and seller.party and not seller.party.entity)
 
 
-def of_sentence(whole: Sequence[Fact], fact: Fact) -> list[Fact]:
-    """Facts before a fact in its sentence, whose buyer goes on to be the one who acts."""
-    before = [one for one in whole if one.sentence is fact.sentence and one.end <= fact.start]
-    return [one for one in before if key(one.party("buyer")) != key(fact.party("target"))]
+def carried_on(whole: Sequence[Fact], fact: Fact) -> list[Fact]:
+    """Facts before a fact whose buyer goes on to be the one who acts: of its sentence, or of its paragraph where the
+    sentence names nobody but the target."""
+    alone = not others_in(fact, "target")
+    return [
+        one
+        for one in whole
+        if (one.sentence is fact.sentence or (alone and close(one, fact)))
+        and (one.sentence.index, one.end) <= (fact.sentence.index, fact.start)
+        and key(one.party("buyer")) != key(fact.party("target"))
+    ]
 
 
 def others_in(fact: Fact, known: Role) -> list[Span]:

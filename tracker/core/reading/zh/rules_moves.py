@@ -7,7 +7,7 @@ from tracker.core.reading.model import Act, Mark, Rule
 #: The people of whom it is told.
 PEOPLE = r"(?:{leaders}|{team}|{who})"
 #: What somebody becomes at the buyer.
-POST = r"(?:员工|雇员|一员|职员|成员|人马|的人|顾问|首席|副总|总裁|高管|负责人|主管|总监|院士|研究员|工程师|科学家)"
+POST = r"(?:员工|雇员|一员|职员|成员|人马|的人|顾问|首席|副总|总裁|高管|负责人|主管|总监|院士|研究员|工程师|科学家|一部分|一分子)"
 
 MOVE_RULES: tuple[Rule, ...] = (
     Rule(
@@ -26,7 +26,9 @@ MOVE_RULES: tuple[Rule, ...] = (
         Act.TRANSFER,
         "The people go to the buyer to work there.",
         PEOPLE
-        + r"[^;；。]{0,40}?(?:去|到|赴|往|在|进|转到|转赴|移师|进驻) ?<buyer>{w}{0,16}?(?:上班|报到|任职|工作|就职|打卡|办公|当|挂帅|领军|执掌|出任|担任|任|落座|继续)",
+        + r"[^;；。]{0,40}?(?:去|到|赴|往|在|进|转到|转赴|移师|进驻) ?<buyer>{w}{0,16}?(?:上班|报到|任职|工作|就职|打卡|办公|当|挂帅|领军|执掌|出任|担任|任|落座|继续)|"
+        + PEOPLE
+        + r"[^;；。]{0,24}?向 ?<buyer>{w}{0,14}?(?:汇报|报告)",
         "{陆知行}要去[Orion]当副总裁了。",
         "{陆知行}去[Orion]总部参观。",
         left="target",
@@ -55,7 +57,9 @@ MOVE_RULES: tuple[Rule, ...] = (
         "zh.offers_made",
         Act.TRANSFER,
         "The buyer offers jobs to people of the target.",
-        r"(?:向|给){w}{0,10}?" + PEOPLE + r"{w}{0,8}?(?:发出|递出|发了?|开出|提供)(?:了)?{w}{0,6}?(?:聘书|聘用|录用|offer|工作邀约|职位)",
+        r"(?:向|给){w}{0,10}?"
+        + PEOPLE
+        + r"{w}{0,8}?(?:发出|递出|发了?|开出|提供)(?:了)?{w}{0,6}?(?:聘书|聘用|录用|offer|工作邀约|职位)",
         "[Orion]将向其六成员工发出聘书。",
         "[Orion]将向其员工发出通知。",
         left="buyer",

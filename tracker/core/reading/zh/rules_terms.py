@@ -12,7 +12,8 @@ TERMS_RULES: tuple[Rule, ...] = (
         "zh.goods_sold_to",
         Act.ASSETS,
         "The target's assets, patents or code are sold or made over to the buyer.",
-        GOODS + r"{c}{0,30}?(?:卖给|售予|售给|出售给|转让给|转让予|转给|过户给|移转给|移转予|让与|让渡给|转予) ?<buyer>",
+        GOODS
+        + r"{c}{0,30}?(?:卖给|售予|售给|出售给|转让给|转让予|转给|过户给|移转给|移转予|让与|让渡给|转予) ?<buyer>",
         "[霜叶智能]的模型与专利将以约7000万美元卖给[Orion]。",
         "[霜叶智能]的模型与[Orion]相似。",
         left="target",
