@@ -99,7 +99,7 @@ def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]
 
 
 def listed_as_words(facts: Sequence[Fact]) -> list[Fact]:
-    """In a document that speaks of such deals early, those that head its entries are some, and so are past moves of people."""
+    """In a document that speaks of such deals early, those that head its entries are some, and so are past moves."""
     themed = any(fact.act in (Act.WORD, Act.THEME) and fact.sentence.index < OPENING for fact in facts)
     if not themed:
         return list(facts)
