@@ -75,6 +75,25 @@ PLACES = words(
     oregon portland hillsboro arizona phoenix colorado boulder denver chicago illinois michigan ohio virginia
     florida miami georgia atlanta utah nevada nasdaq nyse wall street state congress senate house white calif colo
     mass ont b.c n.y n.j bay area east west north south jersey hampshire zealand orleans united states kingdom
+    aachen aberdeen adelaide albany albuquerque ankara antwerp athens auckland baltimore bangkok barcelona basel
+    bath belfast belgrade bergen berkeley bern birmingham bologna bonn bordeaux brisbane bristol brno bucharest
+    budapest buenos aires burlingame busan cairo calgary cardiff casablanca charlotte chengdu chennai cincinnati
+    cleveland cologne columbus cork cornwall dalian darmstadt delft detroit devon dortmund dresden dublin durham
+    edinburgh edmonton eindhoven espoo essex exeter fremont fukuoka galway gdansk geneva genoa ghent glasgow gothenburg
+    grenoble guangzhou hague halifax hamburg hanover hanoi houston hyderabad indiana indianapolis inverness iowa
+    istanbul jakarta jerusalem johannesburg kansas kent krakow kyiv kyoto lagos lahore lausanne leeds leicester leiden
+    leipzig leuven lima limerick linz lisbon liverpool ljubljana lugano lund lyon maine malaga malmo manchester manila
+    mannheim maryland melbourne memphis milan milpitas milwaukee minneapolis minnesota missoula missouri montana
+    montpellier nagoya nairobi nanjing nantes naples nashville newcastle nice nijmegen nottingham nuremberg oakland
+    odense ohio oklahoma omaha ontario oulu oxford padua pasadena penang perth philadelphia pittsburgh porto potsdam
+    prague princeton provo pune quebec quito raleigh reading rennes reykjavik riga rome rotterdam sacramento saigon
+    salford salt lake santiago saskatchewan scottsdale seville sheffield sofia southampton stavanger strasbourg
+    stuttgart surrey suzhou swansea taichung tallinn tampa tampere tianjin tirana toulouse trento trieste trondheim
+    tucson turin turku ulm uppsala utrecht valencia valletta vermont vienna vilnius warsaw waterloo wellington wisconsin
+    wroclaw wuhan wyoming xian xiamen york yorkshire zagreb zaragoza zürich münchen köln malmö gävle göteborg düsseldorf
+    tübingen nürnberg rüschlikon são paulo bogotá córdoba kraków gdańsk wrocław łódź bavaria saxony brittany catalonia
+    normandy flanders wallonia lombardy scandinavia nordic balkans baltic rhineland silesia tuscany delaware hawaii idaho
+    kentucky louisiana nebraska tennessee cambridgeshire cupertino fremont morrisville armonk yorktown
     moldova eastern western northern southern pacific atlantic gulf
     """
 )
@@ -87,6 +106,15 @@ VOICES = words(
     agency s-1 hart-scott-rodino act gpt chatgpt copilot gemini llama claude
     """
 )
+#: Words that end the names of publications.
+MEDIA_ENDS = words(
+    """
+    news post times journal gazette wire herald tribune daily weekly review observer courier ledger dispatch chronicle
+    telegraph examiner standard mirror bulletin magazine newsletter newswire podcast report monitor watch
+    """
+)
+#: Words that begin names as well as sentences.
+NAME_STARTS = words("next first second new news open big great good bright clear deep full fresh small high all one two three")
 #: Words that end the names of organisations.
 ORG_ENDS = words(
     """
@@ -102,6 +130,39 @@ ORG_ENDS = words(
 )
 GIVEN = words(
     """
+    aarav abdul abhishek abigael adaeze adebayo aditi aditya agnes agnieszka aharon ai-ling aiko aisling ajay akash akio akira alastair
+    albrecht alessandro alina alois alvaro amara amelia amina amos anais anders ane aneta angus anika anil anja anjali ankit
+    annabel anneke anselm antoine anton anya aoife ari ariel arnaud arne arno aroha arun aryeh astrid asuka avi ayesha aylin
+    ayodele babak bastian beatriz bela benedikt benoit berit bernd bertrand bianca bilal birgit bo bogdan bronwyn bruno
+    camille carys cathal cedric celeste celia cem chiara chidi chinedu ciara clemens clement colm conrad constance cormac
+    cosima dagmar dai daisuke danilo daphne darius darragh dag delphine deniz deshawn devika dimitri dimitris divya dmitry
+    dominik dora dorota duncan edith eduardo efua eileen einar eirik ekaterina elaine eleanor elias elif elin elisa elodie
+    eloise elsa emeka emil emilia emilio emre enrico ephraim erez ernst esme esteban esther etienne eugene eunice eva-maria
+    ezra fabian fabio farah farid federica federico fergus fernanda finn fionn flavia florence franz franziska freya frida
+    fritz gaia garance geert geoffrey georg georgia gerard gerd gert gideon gita giulia giulio godfrey gonzalo goran gunnar
+    gustav guy hakan hamid hana harald harriet haruka hector heidi heike heinrich helga helmut hemant hendrik henriette herbert
+    hideo hilary hilde holger horst hortense hubert hyun-woo iain ida ifeoma ignacio ilan ilse imogen imran ines inga inger
+    ioana iris isla ismail itai ivana ivo iza jaap jacek jaime jana jarek jasper javier jelena jens jeroen jia jin jiro joachim joao
+    jochen joelle joke jolanta joost jost josefine joy jozef juha jukka julien julius jun-ho jurgen justyna juliet kaito kamal kamila
+    karina karolina kasper katarina katja katrin kaveh kazuo keiko keira kenta kerstin kiara kieran killian kim-ly kjell klara klaus kofi
+    konrad konstantin krishna krzysztof kwabena kwame kwon lars laszlo leila leila lennart leonardo leonie leyla liam lieke linnea linus lior
+    livia lorena lorna lotte luca lucien lucjan ludovic ludwig lukas luka luz mads magda magdalena maja malcolm malik malte manfred
+    manish manon mansour manuela marcin marek margarita margot mariam mariana marianne mariko marisol marit marjan marlene marta matej
+    mateusz mathias mathieu mats matteo matthias matthieu maud maurice mauro mehdi mehmet meera mei-ling meredith merel mette mial
+    mikael mikhail mikkel milena milica milos mina minh mira mirela miriam miroslav mirjam moira moritz morten morven moshe mustapha nader
+    nadine nathalie navid neha nels nils nirav nisha nneka nnamdi noor nuno nuria obinna odile oisin ola olaf ole oleg oluwaseun omri
+    orla orly osamu osman ottoline otto padraig paloma paolo parisa pascal patricio pauline pavlo peer per pernille piers
+    pierluigi pilar piet pieter-jan polina pooja pradeep prakash pranav preeti priyanka quentin rachid radhika rafal rafi rajiv
+    ralf ram ramesh rana rani raoul rasmus raquel reem reinhard reka remi renaud renate reza riccardo rikard rina ritu roald rochan
+    rodney roisin rolf romain romy ronan rosalind rosario rowan roxana ruben rudolf rudy rune rupert ruta sabine sabrina sachin sadia
+    said sakura salim salma salome sana sander sanna sandor sanjeev saskia satoshi sayaka selma serena serge shai shan shinji shirin
+    shlomo siddharth sigrid silke silvia simona sinan sinead siobhan sjoerd slava slawomir snehal solveig soren sota stacy
+    stefania stefano stig sunniva suresh susanna susanne suzanna svetlana swati sylvain tadeusz tal tamar tamara tamas tariq tatiana
+    tatjana terence thandiwe thea thabo theresia thierry thijs thorsten tiago tilman timo timur tingting tobiah tomas tomoko tor tore
+    torsten tove tristan tuomas uche udo ulrich ulrike umar urs uwe uzma valentina valentin vasily veena vesna viktor viktoria vikas vinay
+    vincenzo viola violeta vishal vivian vivienne volker wanda wanjiru wendell wiebke wilhelm willem wim winston wolfgang wout xiang
+    xiaoming yael yair yao yasmine yasuko yiannis yoav yohan yolanda yosef youssef yuan yuko yusra yves yvonne zahra zainab
+    zara zbigniew zeynep zhang zofia zora zoltan zuzana zeke
     aaron abigail adam adrian ahmed aisha alan albert alejandro alex alexander alexandr alexandra alexis alice
     alicia alison allison amanda amber amina amir amit amy ana anand andrea andreas andrei andrew andy angela anita
     ann anna anne annie anthony antonio april arjun arthur arvind asha ashley audrey august barbara barry beatrice
