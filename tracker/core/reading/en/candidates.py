@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.core.reading.en.ordinary import ORDINARY
@@ -26,6 +26,7 @@ SMALL = re.compile(
 BASED = re.compile(rf"(?<![\w-])([{BIG}][\w.]+(?: [{BIG}][\w.]+)?)-(?:based|born|bred)\b")
 TOKEN = re.compile(r"\S+")
 POSSESSIVE = re.compile(r"'[sS]?$")
+ENDINGS = ("", "s", "es", "d", "ed", "ing", "er", "ers", "or", "ly", "ion", "ions", "ment", "ness", "al", "able", "iest")
 LEADING = "\"'([- *•►>·"
 ADJECTIVES = (
     "-backed",
@@ -72,7 +73,12 @@ def is_plain(word: str) -> bool:
 
 
 def known_word(word: str) -> bool:
-    return word in COMMON or word in ORDINARY or (word.endswith("s") and word[:-1] in ORDINARY)
+    return any(word.endswith(ending) and is_word(word.removesuffix(ending)) for ending in ENDINGS)
+
+
+def is_word(word: str) -> bool:
+    """A stem of three letters or more, as it is or without its silent e."""
+    return len(word) > 2 and any(one in COMMON or one in ORDINARY for one in (word, f"{word}e"))
 
 
 def is_heading(text: str) -> bool:
@@ -81,19 +87,38 @@ def is_heading(text: str) -> bool:
     return len(long) > 2 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
 
-def with_candidates(sentence: Sentence, names: dict[str, Candidate]) -> Sentence:
-    """The sentence with a `name` span for each candidate outside its other spans."""
+def with_candidates(sentence: Sentence, names: dict[str, Candidate], known: Mapping[str, Span]) -> Sentence:
+    """The sentence with a `name` span for each candidate outside its other spans.
+
+    `known` are the watched organisations that the document names elsewhere, by their form: they are named here too.
+    """
     found: list[Span] = []
     for start, end in candidates(sentence):
         text = sentence.text[start:end]
         first = sentence.text[:start].strip(LEADING) == ""
         span = Span("name", sentence.start + start, sentence.start + end, person=text, field=sentence.field)
-        if all(span.end <= other.start or span.start >= other.end for other in (*sentence.spans, *found)):
+        if any(span.start < other.end and other.start < span.end for other in (*sentence.spans, *found)):
+            continue
+        same = known.get(text) or (known.get(text.lower()) if text.isupper() else None)
+        if same:
+            found.append(replace(same, start=span.start, end=span.end, field=sentence.field))
+        else:
             name = names.setdefault(text, Candidate(text))
             name.places.append(span)
             name.inner += not first
             found.append(span)
     return replace(sentence, spans=tuple(sorted((*sentence.spans, *found), key=lambda span: span.start)))
+
+
+def watched_forms(sentences: Sequence[Sentence]) -> dict[str, Span]:
+    """Forms of watched organisations in the document, as they are and in small letters."""
+    forms: dict[str, Span] = {}
+    for sentence in sentences:
+        for span in sentence.spans:
+            if span.kind == "org":
+                form = sentence.text[span.start - sentence.start : span.end - sentence.start]
+                forms[form] = forms[form.lower()] = span
+    return forms
 
 
 def candidates(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -70,7 +70,7 @@ FOR_ORG = (
     r"<org> (?:did|has done|has shown|used|does) .{0,20}with <name>",
     r"(?:took|takes|taking|hired|hires|get|gets|getting|wants|raided) <name>(?:'s|')",
     r"the <name> (?:pattern|deal|model|structure|precedent|playbook|template|arrangement|transaction|affair|"
-    r"agreement|story|hires|hirings)\b",
+    r"agreement|story|hires|hirings|business|news|saga|rumours?|case|matter|sale|exodus|crowd|lot)\b",
     r"(?:put|puts|pours|poured|pumps|pumped|ploughs|plows|sinks|sank) .{0,20}?into <name>",
     r"<name> (?:wants|eyes|in talks|is in talks|is negotiating|negotiates|has signed|has taken|licensed|supplies|"
     r"owns)\b",
@@ -105,7 +105,7 @@ FOR_ORG = (
     r"(?:wound up|wound down|emptied|hollowed out|gutted|swallowed|absorbed|dismantled|shuttered) <name>",
     r"(?:future|fate|end|rump|remains|shell|sale|demise|name|story|rise|purchase|takeover|collapse|hollowing-out) of <name>",
     r"<org>(?:'s|')? (?:\w+ ){0,2}(?:did|deal|talks|agreement|arrangement|tie-up|pact|transaction) (?:to|with|and) <name>",
-    r"<name>(?:'s|') (?:[\w/-]+ ){0,2}(?:Series|round|IPO|chief|managing|creditors|inventors|owners?|parent|lawyers|"
+    r"<name>(?:'s|') (?:<sum> )?(?:[\w/-]+ ){0,2}(?:Series|round|IPO|chief|managing|creditors|inventors|owners?|parent|lawyers|"
     r"website|app|blog|future|board|office|demise|statement|announcement|service|platform|model|models|compiler)\b",
 )
 LIKELY_ORG = (
@@ -114,6 +114,9 @@ LIKELY_ORG = (
     r"(?:at|with|for|into|between|like|of|than) <name>",
     r"(?:chosen|picked|selected|used|adopted|deployed|ordered|commissioned) by <names>",
     r"<name>\W{0,4} \((?:<anyname>|<org>)",
+    r"^\W*<anyname> / <name>",
+    r"^\W*<name> / (?:<anyname>|<org>)",
+    r"\b(?:is|was|were|been|became|remains) <name>(?=[,.;])",
     r"<name> (?:is|has|had|was|will|can|could|would|and its|does|did)\b",
     r"^\W*<name>(?: -|:| /) ",
 )
@@ -166,10 +169,16 @@ AGAINST = (
     # publications, places of publication, products, agreements
     r"(?:told|according to) (?:the )?<name>(?! AI)",
     r"<name> (?:has learned|understands|can reveal|newsletter|magazine|blog reported)\b",
-    r"<name> (?:Agreement|Act|Amendment|Report|Form|Date|Plan|File|Statement|Statements|Exhibit|Rule|Section)\b(?-i:)",
     r"<name> (?:reported|reports|first reported)\b",
     r"(?:product|chip|model|processor|core|assistant|accelerator|code-?named|dubbed),? <name>",
     r"<name> (?:GPUs?|chips?|processors?|accelerators?|chatbot|series|core|architecture|instances?|servers?|racks?)\b",
+)
+#: Headings of documents, laws and items, in capitals.
+DOCUMENT = (
+    r"<name>(?: and <anyname>)? (?-i:Agreement|Act|Amendment|Report|Form|Date|Plan|File|Statements?|Exhibit|Rule|Section|"
+    r"License|Licence|Officers?|Item|Event|Terms|Order|Data)\b",
+    r"<name> (?-i:License|Licence) (?:and|Agreement)",
+    r"\b(?-i:License|Licence|Agreement|Item|Form|Exhibit|Section)(?: \S+)? (?:and )?<name>(?: (?-i:Agreement))?",
 )
 AGAINST_PERSON = (
     r"<name> (?:is|was|are|were) (?:not )?(?:acquired|bought|valued|wound|backed|founded|based|headquartered|closed)\b",
@@ -181,6 +190,7 @@ PLACE = (
     r"(?:based|headquartered|located|office|offices|campus|campuses|factory|plant|hub|site|laborator(?:y|ies)|centre|"
     r"center|house|court|district|suburb|city|town|village|port|street|born|lives?|living|university|institute|"
     r"conference|headquarters|engineers|people|branch|home) (?:in|near|outside|around) <name>",
+    r"\b(?:an?|another|one) <name> (?:AI |chip |software |robotics |speech |tech )?" + MAKER,
     r"(?:city|town|village|port|state|province|region|university|suburb|canton|county|banks|streets) of <name>",
     r"<org>'s? <name> (?:office|offices|campus|site|lab|hub|plant|data cent(?:re|er))",
     r"(?:(?:office|site|lab|hub|plant|headquarters),? (?:in|at)) <name>",
@@ -200,6 +210,7 @@ NOT_IN = "".join(
 )
 LIKELY_PLACE = (
     r"<org>'s? <name>",
+    r"\bthe <name> (?:company|firm|start-?up|laboratory|lab|maker|designer|outfit)\b",
     r"<name>, (?:an?|the|its|their) (?:[\w-]+ ){0,3}(?:app|chip|model|tool|product|service|processor|assistant|device|"
     r"language|library|framework|compiler|accelerator|chatbot)\b",
     NOT_IN + r"(?<!\w)(?:in|near|across|outside|around|throughout) <name>",

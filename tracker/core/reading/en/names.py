@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tracker.core.claims import Party
-from tracker.core.reading.en.candidates import Candidate, bare_word, homes, is_plain, small_words, with_candidates
+from tracker.core.reading.en.candidates import Candidate, bare_word, homes, is_plain, small_words, watched_forms, with_candidates
 from tracker.core.reading.en.weighing import (
     is_org,
     is_person,
@@ -34,14 +34,18 @@ OWN = 3.0
 def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
     """Spans of organisations and people, by sentence index."""
     names: dict[str, Candidate] = {}
-    drafts = [with_candidates(sentence, names) for sentence in sentences]
+    known = watched_forms(sentences)
+    drafts = [with_candidates(sentence, names, known) for sentence in sentences]
     weigh(drafts, names)
     people = {name.text for name in names.values() if is_person(name)}
     surnames = {person.split()[-1] for person in people}
     orgs = {name.text for name in names.values() if is_org(name, surnames) and name.text not in people}
     orgs |= set() if orgs else likeliest(names.values(), people)
     forms = {**person_forms(people), **org_forms(orgs, names)}
-    return occurrences(sentences, forms)
+    found = occurrences(sentences, forms)
+    for draft in drafts:
+        found[draft.index] = [span for span in draft.spans if span.kind == "org"] + found[draft.index]
+    return found
 
 
 def weigh(drafts: Sequence[Sentence], names: Mapping[str, Candidate]) -> None:
@@ -127,10 +131,10 @@ def bare(org: str) -> str:
     return re.sub(r",? (?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|GmbH|B\.?V|N\.?V|AG|AB)\.?$", "", org)
 
 
-def occurrences(sentences: Sequence[Sentence], forms: Mapping[str, Span]) -> dict[int, list[Span]]:
-    if not forms:
-        return {}
+def occurrences(sentences: Sequence[Sentence], forms: Mapping[str, Span]) -> defaultdict[int, list[Span]]:
     found: dict[int, list[Span]] = defaultdict(list)
+    if not forms:
+        return found
     names = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
     exact = re.compile(rf"(?<![\w-])(?:{names})(?!\w|-\w)")
     loud = re.compile(exact.pattern, re.IGNORECASE)

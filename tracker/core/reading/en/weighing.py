@@ -10,6 +10,7 @@ from tracker.core.reading.en.contexts import (
     AGAINST,
     AGAINST_PERSON,
     DATELINE,
+    DOCUMENT,
     FOR_ORG,
     FOR_PERSON,
     HINT_ORG,
@@ -47,6 +48,7 @@ CONTEXTS = [
     *compiled_all(LIKELY_PERSON, 0.0, 1.5),
     *compiled_all(AGAINST, -3.0, -3.0),
     *compiled_all(AGAINST_PERSON, 0.0, -3.0),
+    *compiled_all(DOCUMENT, -8.0, -3.0),
     *compiled_all(PLACE, -4.0, -1.0),
     *compiled_all(LIKELY_PLACE, -1.5, 0.0),
 ]
@@ -63,7 +65,7 @@ def weigh_form(name: Candidate, places: Collection[str], small: Collection[str])
     if several and low[-1] in LEGAL_FORMS:
         name.org += 6
     if not several:
-        name.org += weight_of_word(name.text, is_plain(low[0]) or low[0] in small)
+        name.org += weight_of_word(name.text, is_plain(low[0]) or low[0] in small or not name.inner)
     if name.text.islower():
         name.org += 2
     if all(is_plain(word) or word in small or word in ORG_ENDS for word in low) and not name.text.islower():
@@ -71,6 +73,7 @@ def weigh_form(name: Candidate, places: Collection[str], small: Collection[str])
         name.person -= 1
     weigh_given(name, low)
     name.barred = is_place(low) or low[-1] in VOICES or low[-1] in MEDIA_ENDS or name.text in places
+    name.barred = name.barred or bool(SHORT.fullmatch(name.text))
     if several and low[0] in PLACES and low[0] not in GIVEN and low[-1] not in ORG_ENDS:
         name.org -= 3
         name.person -= 3
@@ -78,8 +81,6 @@ def weigh_form(name: Candidate, places: Collection[str], small: Collection[str])
 
 def weight_of_word(text: str, plain: bool) -> float:
     """What the spelling of a single word tells."""
-    if SHORT.fullmatch(text):
-        return -4.0
     if CODE.fullmatch(text):
         return -1.0
     if ODD.search(text):
@@ -90,7 +91,7 @@ def weight_of_word(text: str, plain: bool) -> float:
 def weigh_given(name: Candidate, low: Sequence[str]) -> None:
     """The shape of a person's name: two to four words, the first a given name."""
     if 2 <= len(low) <= 4 and low[-1] not in ORG_ENDS and "&" not in name.text:
-        name.person += 6 * (low[0] in GIVEN)
+        name.person += 8 * (low[0] in GIVEN)
         name.person += 0.5 * (not any(is_plain(word) for word in low) and not re.search(r"\d", name.text))
 
 

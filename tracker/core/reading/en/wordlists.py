@@ -94,6 +94,12 @@ PLACES = words(
     tübingen nürnberg rüschlikon são paulo bogotá córdoba kraków gdańsk wrocław łódź bavaria saxony brittany catalonia
     normandy flanders wallonia lombardy scandinavia nordic balkans baltic rhineland silesia tuscany delaware hawaii idaho
     kentucky louisiana nebraska tennessee cambridgeshire cupertino fremont morrisville armonk yorktown
+    connecticut alabama alaska arkansas bellevue hampshire iowa jersey mississippi nevada carolina dakota rhode island
+    tulsa manaus romania romanian bulgaria bulgarian hungary hungarian greece greek serbia serbian croatia croatian slovenia
+    slovak slovakia czech estonia estonian latvia latvian lithuania lithuanian iceland icelandic luxembourg thailand thai
+    vietnamese philippines indonesian malaysian pakistan pakistani bangladesh egypt egyptian kenya kenyan nigeria nigerian
+    ghana morocco chile chilean argentina colombia peru iran iranian iraq kazakhstan armenia armenian georgian
+    danish-american californians texans londoners glaswegian parisian berliner basque catalan flemish bavarian
     moldova eastern western northern southern pacific atlantic gulf
     """
 )
