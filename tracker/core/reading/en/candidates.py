@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.core.reading.en.ordinary import ORDINARY
-from tracker.core.reading.en.wordlists import COMMON, MEDIA_ENDS, NAME_STARTS, ORG_ENDS
+from tracker.core.reading.en.wordlists import COMMON, FUND_ENDS, MEDIA_ENDS, NAME_STARTS, ORG_ENDS
 from tracker.core.reading.model import Sentence, Span
 
 BIG = "A-Z" + "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isupper())
@@ -27,6 +27,7 @@ BASED = re.compile(rf"(?<![\w-])([{BIG}][\w.]+(?: [{BIG}][\w.]+)?)-(?:based|born
 TOKEN = re.compile(r"\S+")
 POSSESSIVE = re.compile(r"'[sS]?$")
 ENDINGS = ("", "s", "es", "d", "ed", "ing", "er", "ers", "or", "ly", "ion", "ions", "ment", "ness", "al", "able", "iest")
+PREFIX = re.compile(r"(?:(?:ex|non|anti|post|pre|pro)-)?", re.IGNORECASE)
 LEADING = "\"'([- *•►>·"
 ADJECTIVES = (
     "-backed",
@@ -78,7 +79,7 @@ def known_word(word: str) -> bool:
 
 def is_word(word: str) -> bool:
     """A stem of three letters or more, as it is or without its silent e."""
-    return len(word) > 2 and any(one in COMMON or one in ORDINARY for one in (word, f"{word}e"))
+    return len(word) > 2 and any(one in COMMON or one in ORDINARY for one in (word, f"{word}e", f"{word}s"))
 
 
 def is_heading(text: str) -> bool:
@@ -131,6 +132,7 @@ def candidates(sentence: Sentence) -> Iterator[tuple[int, int]]:
     heading = is_heading(sentence.text)
     for match in CANDIDATE.finditer(sentence.text):
         for start, end in cut(sentence.text, match.start(), match.end(), known, heading):
+            start += len(PREFIX.match(sentence.text[start:end])[0])
             bare = POSSESSIVE.sub("", sentence.text[start:end])
             if len(bare) > 1 and not bare.isdigit() and bare.lower().strip(".") not in ORG_ENDS:
                 yield start, start + len(bare)
@@ -145,10 +147,10 @@ def cut(
     tokens = list(TOKEN.finditer(text, start, end))
     for index, token in enumerate(tokens):
         word = bare_word(token[0])
-        after = bare_word(tokens[index + 1][0]) if index + 1 < len(tokens) else ""
+        rest = [bare_word(later[0]) for later in tokens[index + 1 :]]
         inside = any(a < token.end() and token.start() < b for a, b in known)
         first = text[: token.start()].strip(LEADING) == ""
-        if inside or is_cut(word, after, begin is not None, first, heading):
+        if inside or is_cut(word, rest, begin is not None, first, heading):
             if begin is not None:
                 yield begin, last
             begin = None
@@ -162,14 +164,18 @@ def cut(
         yield begin, last
 
 
-def is_cut(word: str, after: str, begun: bool, first: bool, heading: bool) -> bool:
+def is_cut(word: str, rest: Sequence[str], begun: bool, first: bool, heading: bool) -> bool:
     """A word is no part of a name, unless it ends one that has begun, or begins one that only names begin so."""
     if begun and (word in ORG_ENDS or word in MEDIA_ENDS):
         return False
-    if not begun and not first and not heading:
-        if after in ORG_ENDS and word in NAME_STARTS or word in NAME_STARTS and after and not is_plain(after):
-            return False
+    if not begun and not heading and word in NAME_STARTS and rest and begins_name(rest, first):
+        return False
     return word in COMMON or word.endswith(ADJECTIVES) or (heading and word in ORDINARY)
+
+
+def begins_name(rest: Sequence[str], first: bool) -> bool:
+    """Whether the words behind one that begins names as well as sentences make it one."""
+    return rest[-1] in FUND_ENDS if first else rest[-1] in ORG_ENDS or not is_plain(rest[0])
 
 
 def homes(sentences: Sequence[Sentence]) -> set[str]:

@@ -49,7 +49,7 @@ FOR_ORG = (
     r"filed?|shut(?:s|ting)?|closed?|closes|winds? down|operates?|continue|grants?|granted|agreed|buys?|bought|"
     r"acquires?|acquired|acquiring|licensing|"
     r"announced|announces|launched|launches|files|seeks|hires?|hired|being|invests?|invested|leads|led|signs?|"
-    r"signed|unveils?)\b",
+    r"signed|unveils?|backed|backs)\b",
     r"<name> (?:will |is to |would )?(?:continues? to operate|remains? independent|wind down|shuts? down|close)\b",
     r"(?:shares|stake|stakes|board|staff|jobs|hands|employees|part|most|half|all|rest|control) (?:in|of|at) <name>",
     r"<name> \((?:[A-Z]+: ?[A-Z]+|\w+, \w+)\)",
@@ -75,13 +75,15 @@ FOR_ORG = (
     r"<name> (?:wants|eyes|in talks|is in talks|is negotiating|negotiates|has signed|has taken|licensed|supplies|"
     r"owns)\b",
     r"(?:owner|parent|backer|investor|customer),? <name>",
-    r"(?:designs|technology|code|staff|engineers|people|most of the engineers) from <name>",
+    r"(?:designs|technology|code|staff|engineers|people|most of the engineers|colleagues|researchers|scientists|developers|"
+    r"designers|others) from <name>",
+    r"(?:investors?|shareholders?|holders?|backers?) in <name>",
     # apposition
     r"<name>,? (?:Inc\.?,? |Ltd\.?,? )?\((?:the )?\"<anyname>\"",
     r"\((?:the )?\"<name>\"(?: or .{0,20})?\)",
     r"<name>, (?:(?:based|headquartered|founded|established|backed|valued|known|once|makers?|developers?|designers?|"
     r"creators?|formerly|previously known|short for|itself)\b)(?! CEO)",
-    r"(?:the|an?|its|their) [\w ,-]{0,30}" + MAKER + r"(?: (?:of|behind|for) [\w -]{1,40})?, <name>(?:,|\.| and\b)",
+    r"\b(?:the|an?|its|their|another) .{0,30}?\b" + MAKER + r"(?: (?:of|behind|for) [\w -]{1,40})?, <name>(?:,|\.| and\b)",
     MAKER + r"s (?:such as|like|including) <names>",
     # sides of a transaction
     r"(?:licen[cs](?:es?|ed|ing)|suppl(?:y|ies|ied)|sells?|sold|leases?|leased) (?:[\w'-]+ ){1,6}to <name>",
@@ -114,6 +116,8 @@ LIKELY_ORG = (
     r"(?:at|with|for|into|between|like|of|than) <name>",
     r"(?:chosen|picked|selected|used|adopted|deployed|ordered|commissioned) by <names>",
     r"<name>\W{0,4} \((?:<anyname>|<org>)",
+    r"(?:made|built|written|manufactured|designed|developed|created) by <name>",
+    r"^\W*(?:remember|meet|recall|forget|farewell|goodbye|thanks),? <name>",
     r"^\W*<anyname> / <name>",
     r"^\W*<name> / (?:<anyname>|<org>)",
     r"\b(?:is|was|were|been|became|remains) <name>(?=[,.;])",
@@ -156,6 +160,7 @@ FOR_PERSON = (
     r"(?:hires?|hired|hiring|poach(?:es|ed)|names?|named|picks?|picked|taps?|tapped|recruits?|recruited|welcomes?|"
     r"appoint(?:s|ed)?|appointing|promotes?|under|succeeds|replaces|replacing) <name>",
     r"(?:by|said|says) <name>, ",
+    r"(?:led|founded|run|headed) by <names>",
 )
 LIKELY_PERSON = (
     r"<name> (?:said|says|told|wrote|writes|recalls?|adds|added|argued?|thinks|laughs?|jokes?)\b",
@@ -178,7 +183,8 @@ DOCUMENT = (
     r"<name>(?: and <anyname>)? (?-i:Agreement|Act|Amendment|Report|Form|Date|Plan|File|Statements?|Exhibit|Rule|Section|"
     r"License|Licence|Officers?|Item|Event|Terms|Order|Data)\b",
     r"<name> (?-i:License|Licence) (?:and|Agreement)",
-    r"\b(?-i:License|Licence|Agreement|Item|Form|Exhibit|Section)(?: \S+)? (?:and )?<name>(?: (?-i:Agreement))?",
+    r"\b(?-i:License|Licence) and <name>",
+    r"\b(?-i:Item|Form|Exhibit|Section)(?: [\d.]+)? <name>",
 )
 AGAINST_PERSON = (
     r"<name> (?:is|was|are|were) (?:not )?(?:acquired|bought|valued|wound|backed|founded|based|headquartered|closed)\b",
@@ -194,7 +200,7 @@ PLACE = (
     r"(?:city|town|village|port|state|province|region|university|suburb|canton|county|banks|streets) of <name>",
     r"<org>'s? <name> (?:office|offices|campus|site|lab|hub|plant|data cent(?:re|er))",
     r"(?:(?:office|site|lab|hub|plant|headquarters),? (?:in|at)) <name>",
-    r"(?:firm|company|start-?up|people|men|women|lads) from <name>",
+    r"(?:firm|company|start-?up|men|women|lads) from <name>",
     r"(?:flew|fly|moved?|moving|travelled|drove|drive|relocat\w+|come|came|went|back) to <name> (?:to|for|in|on|last|from)\b",
     r"(?:half|all|the whole|north|south|east|west|central|downtown|greater) of <name>",
     r"<name>, (?:Germany|France|Italy|Spain|England|Scotland|Wales|Ireland|Canada|India|Japan|China|Israel|Sweden|Norway|"

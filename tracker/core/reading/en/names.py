@@ -29,6 +29,8 @@ from tracker.core.reading.model import Sentence, Span
 
 #: How much must be told of the longer form of a name before it is the one to show.
 OWN = 3.0
+#: Words that end names of what a company sells as well as those of companies.
+WARES = {"cloud", "chips", "studio", "studios", "platform", "machines", "search", "voice", "app", "core", "kernels"}
 
 
 def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
@@ -38,7 +40,7 @@ def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
     drafts = [with_candidates(sentence, names, known) for sentence in sentences]
     weigh(drafts, names)
     people = {name.text for name in names.values() if is_person(name)}
-    surnames = {person.split()[-1] for person in people}
+    surnames = {person.split()[-1]: names[person] for person in people}
     orgs = {name.text for name in names.values() if is_org(name, surnames) and name.text not in people}
     orgs |= set() if orgs else likeliest(names.values(), people)
     forms = {**person_forms(people), **org_forms(orgs, names)}
@@ -118,7 +120,8 @@ def main_form(org: str, orgs: Iterable[str], names: Mapping[str, Candidate]) -> 
     """A longer form of which nothing is told is a product or part of the one of which much is told."""
     told = names[org].told
     shorter = [one for one in orgs if org.startswith(f"{one} ") and names[one].told > max(told, OWN)]
-    return shorter[0] if shorter and told < OWN and bare(org) == org else org
+    last = org.split()[-1].lower()
+    return shorter[0] if shorter and told < OWN and (last in WARES or last not in ORG_ENDS) else org
 
 
 def longer(org: str, forms: Mapping[str, Span]) -> Span | None:
@@ -128,7 +131,8 @@ def longer(org: str, forms: Mapping[str, Span]) -> Span | None:
 
 def bare(org: str) -> str:
     """The name without its legal form."""
-    return re.sub(r",? (?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|GmbH|B\.?V|N\.?V|AG|AB)\.?$", "", org)
+    short = re.sub(r",? (?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|GmbH|B\.?V|N\.?V|AG|AB)\.?$", "", org)
+    return org if is_plain(short.lower()) else short
 
 
 def occurrences(sentences: Sequence[Sentence], forms: Mapping[str, Span]) -> defaultdict[int, list[Span]]:
@@ -136,7 +140,7 @@ def occurrences(sentences: Sequence[Sentence], forms: Mapping[str, Span]) -> def
     if not forms:
         return found
     names = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    exact = re.compile(rf"(?<![\w-])(?:{names})(?!\w|-\w)")
+    exact = re.compile(rf"(?:(?<![\w-])|(?<=\b[Ee]x-))(?:{names})(?!\w|-\w)")
     loud = re.compile(exact.pattern, re.IGNORECASE)
     folded = {form.lower(): span for form, span in forms.items()}
     for sentence in sentences:

@@ -26,6 +26,7 @@ from tracker.core.reading.patterns import block, compile_pattern, taken
 
 NAME = block("name")
 ENOUGH = 2
+SURNAMED = 6  # what it takes where a person of that surname is named
 LEGAL_FORMS = {"inc", "corp", "ltd", "limited", "llc", "plc", "gmbh", "ag", "bv", "ab"}
 MINIMUM = 3  # letters of a name that counts by its places alone
 ODD = re.compile(r"[a-z]{2}[A-Z]|^[a-z]{1,2}[A-Z]{2}|^[a-z]-|[a-z]\d|[a-z][.:](?:ai|io|com|AI)$")
@@ -115,6 +116,8 @@ def weigh_surname(name: Candidate, names: Mapping[str, Candidate]) -> None:
 
 
 def weigh_context(draft: Sentence, names: Mapping[str, Candidate]) -> None:
+    if all(span.kind != "name" for span in draft.spans):
+        return
     text = draft.masked.text
     datelines = DATELINES if draft.field == "body" else []
     for pattern, org, person in [*CONTEXTS, *datelines]:
@@ -157,10 +160,18 @@ def is_person(name: Candidate) -> bool:
     return 2 <= len(tokens) <= 5 and name.person >= 2 and name.person > name.org and tokens[-1].lower() not in ORG_ENDS
 
 
-def is_org(name: Candidate, surnames: Collection[str] = ()) -> bool:
-    """What speaks for a person counts against a single word only where it is the surname of one."""
-    single = " " not in name.text and name.text not in surnames
-    return not name.barred and name.org >= ENOUGH and (name.org >= name.person or single)
+def is_org(name: Candidate, surnames: Mapping[str, Candidate] | None = None) -> bool:
+    """What speaks for a person counts against longer names alone; a person's surname needs more."""
+    person = (surnames or {}).get(name.text)
+    if name.barred or (person and name.org < SURNAMED and not is_first(name, person)):
+        return False
+    return name.org >= ENOUGH and (name.org >= name.person or " " not in name.text)
+
+
+def is_first(name: Candidate, person: Candidate) -> bool:
+    """The body has the name before it has the person."""
+    starts = [min((span.start for span in one.places if span.field == "body"), default=None) for one in (name, person)]
+    return starts[0] is not None and (starts[1] is None or starts[0] < starts[1])
 
 
 def likeliest(names: Iterable[Candidate], people: Collection[str]) -> set[str]:

@@ -53,7 +53,8 @@ COMMON = words(
     perpetual nonexclusive non-exclusive inference enter enters entered talent tech proceeds following pursuant
     forward-looking employee engineer researcher executive officer executives officers scientist item entry current
     brussels column op-ed commentary maker builder designer developer supplier provider rival server servers lab
-    labs-backed carmaker cloud-security coding memory speech photonics networking
+    labs-backed senator representative congressman congresswoman judge justice professor minister governor mayor secretary
+    commissioner chairwoman vice deputy senior junior remember recall forget farewell goodbye hello dear thanks carmaker cloud-security coding memory speech photonics networking
     """
 )
 #: Names of times, places and peoples.
@@ -119,6 +120,8 @@ MEDIA_ENDS = words(
     telegraph examiner standard mirror bulletin magazine newsletter newswire podcast report monitor watch
     """
 )
+#: Words that end the names of those who invest.
+FUND_ENDS = words("capital ventures partners fund funds holdings group management")
 #: Words that begin names as well as sentences.
 NAME_STARTS = words("next first second new news open big great good bright clear deep full fresh small high all one two three")
 #: Words that end the names of organisations.
@@ -136,6 +139,26 @@ ORG_ENDS = words(
 )
 GIVEN = words(
     """
+    agathe alfie alfred algernon amanda-jane amrita anouk arabella archie arlene arturo august aurelia aurora axel barnaby bart benny
+    bernadette bertha bertie bertil blair blake blanca bonnie brett bridget bryony byron calum camila candice carla-maria
+    carlotta carmela carole caspar cassandra cecil cedar celine chandra chantal chester christa christoph cleo clifford
+    clive colleen corinne cornelia courtney cyril cyrus daisy damien dawn declan delia della desmond dexter dirk dominique dorian
+    dorothy doris duke dwight edgar edmund edwin effie eliot elliot elliott elmer eloisa elspeth emanuel emmanuel ernest
+    erwin esme eunice evangeline everett faith faye felicia felicity fernand fiona-jane flora floyd frances frankie franklin
+    gemma genevieve gerald geraldine gerry gloria gordon greta gretchen griffin gwen gwendolyn hamish hank harley harper harvey
+    hattie hazel hector herman hester hope horace hubert humphrey ibrahima ignatius imani inigo irma irving isidore ivy jacqueline
+    jared jarvis jeanne jeremiah jerome joanne jocelyn johanna josef josephine josh josie joyce juliette june kara kasimir
+    katya kay keir kendall kenny kimberly kirsten kirsty kristin kristina lachlan lana larissa leland lenny leslie lester
+    lewis lionel lloyd lois lola louisa lucinda luther lydia lyle mabel mack maeve maisie marcello marcia margarete margery
+    marian marilyn marion marjorie marlon marshall marvin maxim maximilian mercedes mervyn mick miles millie milo mindy minna
+    minnie miranda mitchell mona monty muriel murray myra myron nadja nell nellie nelson nettie neville nigel nikita nikolai
+    nora noreen norma norman octavia olive oskari otis pam patience patty pearl penelope penny percy perry peggy phoebe
+    phyllis polly portia preston prudence quincy rafaela raj-kumar ramona randall raya reggie reginald reuben rex rhoda rhys
+    rita roderick roland ronnie rory rosalie rosemary roxanne rufus rupa russell rusty ruth-anne sadie saul savannah seamus
+    selwyn serafina shauna shelley sheldon shirley sidney sid silas silvio sofie sonja spencer stanislav stanley stewart stuart
+    sybil tabitha tamsin tania tess tessa thaddeus thelma theodora tilda tobin toby topher trudy ulysses una ursula val vance
+    vera-lynn verity vernon vic vicky vince viviana wade wallace walt warren wayne wesley whitney wilbur wilfred wilma winifred
+    woody yelena yevgeny yuliya yvette zachariah zane zelda zelma halvard ramona ilka bram oyinkan dzhamilya ozlem žaneta petra
     aarav abdul abhishek abigael adaeze adebayo aditi aditya agnes agnieszka aharon ai-ling aiko aisling ajay akash akio akira alastair
     albrecht alessandro alina alois alvaro amara amelia amina amos anais anders ane aneta angus anika anil anja anjali ankit
     annabel anneke anselm antoine anton anya aoife ari ariel arnaud arne arno aroha arun aryeh astrid asuka avi ayesha aylin
