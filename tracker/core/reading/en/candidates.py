@@ -26,8 +26,26 @@ SMALL = re.compile(
 BASED = re.compile(rf"(?<![\w-])([{BIG}][\w.]+(?: [{BIG}][\w.]+)?)-(?:based|born|bred)\b")
 TOKEN = re.compile(r"\S+")
 POSSESSIVE = re.compile(r"'[sS]?$")
-ENDINGS = ("", "s", "es", "d", "ed", "ing", "er", "ers", "or", "ly", "ion", "ions", "ment", "ness", "al", "able", "iest")
-PREFIX = re.compile(r"(?:(?:ex|non|anti|post|pre|pro)-)?", re.IGNORECASE)
+ENDINGS = (
+    "",
+    "s",
+    "es",
+    "d",
+    "ed",
+    "ing",
+    "er",
+    "ers",
+    "or",
+    "ly",
+    "ion",
+    "ions",
+    "ment",
+    "ness",
+    "al",
+    "able",
+    "iest",
+)
+PREFIX = re.compile(r"(?:ex|non|anti|post|pre|pro)-", re.IGNORECASE)
 LEADING = "\"'([- *•►>·"
 ADJECTIVES = (
     "-backed",
@@ -132,15 +150,14 @@ def candidates(sentence: Sentence) -> Iterator[tuple[int, int]]:
     heading = is_heading(sentence.text)
     for match in CANDIDATE.finditer(sentence.text):
         for start, end in cut(sentence.text, match.start(), match.end(), known, heading):
-            start += len(PREFIX.match(sentence.text[start:end])[0])
+            prefix = PREFIX.match(sentence.text, start)
+            start = prefix.end() if prefix else start
             bare = POSSESSIVE.sub("", sentence.text[start:end])
             if len(bare) > 1 and not bare.isdigit() and bare.lower().strip(".") not in ORG_ENDS:
                 yield start, start + len(bare)
 
 
-def cut(
-    text: str, start: int, end: int, known: Sequence[tuple[int, int]], heading: bool
-) -> Iterator[tuple[int, int]]:
+def cut(text: str, start: int, end: int, known: Sequence[tuple[int, int]], heading: bool) -> Iterator[tuple[int, int]]:
     """The run without words that are no part of a name; what is left of it in pieces."""
     begin: int | None = None
     last = start

@@ -83,7 +83,9 @@ FOR_ORG = (
     r"\((?:the )?\"<name>\"(?: or .{0,20})?\)",
     r"<name>, (?:(?:based|headquartered|founded|established|backed|valued|known|once|makers?|developers?|designers?|"
     r"creators?|formerly|previously known|short for|itself)\b)(?! CEO)",
-    r"\b(?:the|an?|its|their|another) .{0,30}?\b" + MAKER + r"(?: (?:of|behind|for) [\w -]{1,40})?, <name>(?:,|\.| and\b)",
+    r"\b(?:the|an?|its|their|another) .{0,30}?\b"
+    + MAKER
+    + r"(?: (?:of|behind|for) [\w -]{1,40})?, <name>(?:,|\.| and\b)",
     MAKER + r"s (?:such as|like|including) <names>",
     # sides of a transaction
     r"(?:licen[cs](?:es?|ed|ing)|suppl(?:y|ies|ied)|sells?|sold|leases?|leased) (?:[\w'-]+ ){1,6}to <name>",
@@ -209,9 +211,34 @@ PLACE = (
 NOT_IN = "".join(
     rf"(?<!\b{word} )"
     for word in (
-        "stake", "stakes", "invest", "invests", "invested", "investing", "investment", "investments", "investor",
-        "investors", "share", "shares", "interest", "money", "holding", "confidence", "round", "holder", "dollars",
-        "shareholder", "shareholders", "position", "believer", "faith", "sum", "million", "billion", "people",
+        "stake",
+        "stakes",
+        "invest",
+        "invests",
+        "invested",
+        "investing",
+        "investment",
+        "investments",
+        "investor",
+        "investors",
+        "share",
+        "shares",
+        "interest",
+        "money",
+        "holding",
+        "confidence",
+        "round",
+        "holder",
+        "dollars",
+        "shareholder",
+        "shareholders",
+        "position",
+        "believer",
+        "faith",
+        "sum",
+        "million",
+        "billion",
+        "people",
     )
 )
 LIKELY_PLACE = (

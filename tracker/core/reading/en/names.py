@@ -12,7 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from tracker.core.claims import Party
-from tracker.core.reading.en.candidates import Candidate, bare_word, homes, is_plain, small_words, watched_forms, with_candidates
+from tracker.core.reading.en.candidates import (
+    Candidate,
+    bare_word,
+    homes,
+    is_plain,
+    small_words,
+    watched_forms,
+    with_candidates,
+)
 from tracker.core.reading.en.weighing import (
     is_org,
     is_person,
@@ -136,7 +144,7 @@ def bare(org: str) -> str:
 
 
 def occurrences(sentences: Sequence[Sentence], forms: Mapping[str, Span]) -> defaultdict[int, list[Span]]:
-    found: dict[int, list[Span]] = defaultdict(list)
+    found: defaultdict[int, list[Span]] = defaultdict(list)
     if not forms:
         return found
     names = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))

@@ -177,7 +177,11 @@ def is_first(name: Candidate, person: Candidate) -> bool:
 def likeliest(names: Iterable[Candidate], people: Collection[str]) -> set[str]:
     """Where no organisation is sure: the name that nothing speaks against and that comes most often, in the title if any."""
     parts = {part for person in people for part in person.split()}
-    open_ones = [name for name in names if name.org >= 0 and not name.barred and len(name.text) > MINIMUM and not name.text.isupper()]
+    open_ones = [
+        name
+        for name in names
+        if name.org >= 0 and not name.barred and len(name.text) > MINIMUM and not name.text.isupper()
+    ]
     free = [name for name in open_ones if name.text not in people and name.text not in parts and is_told(name)]
     best = max(free, key=lambda name: (len(name.places), name.org), default=None)
     return {best.text} if best else set()
