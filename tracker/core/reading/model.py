@@ -122,6 +122,10 @@ REFERENCE_BLOCK = 0xF400
 BLOCK_SIZE = 0x400
 
 
+#: All characters that stand for spans.
+PRIVATE_USE = range(min(BLOCKS.values()), REFERENCE_BLOCK + BLOCK_SIZE)
+
+
 @dataclass(frozen=True, slots=True)
 class Masked:
     """A sentence with each span replaced by one character. `places[i]` is where character i begins in the field.

@@ -96,6 +96,12 @@ LEXICON: dict[str, str] = {
     ),
     "no_licence": r"(?:(?!\b(?:{parts}|licen[cs]es?|rights?|use|access)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",
+    # what else can be raised or closed
+    "no_round": (
+        r"forecasts?|guidance|outlook|targets?|prices?|estimates?|bids?|offers?|stakes?|dividend|totals?|trading|at|"
+        r"up|down"
+        r"|acquisition|purchase|takeover|deal|sale|eyebrows|so far"
+    ),
     "series": r"Series [A-K]\d?|seed|funding|financing|fundraising|capital raise|private round|venture round",
 }
 

@@ -74,7 +74,9 @@ SPEAKING = re.compile(
     rf"(?:^|[^一-龥\ue000] ?)(?P<name>{HAN}{{2,6}}?) ?"
     r"(?=(?:近日|日前|今日|昨日|昨晚|周[一二三四五六日]|\d{1,2}[日月]|宣布|完成|正|已经|也|今天|昨天|表示|发布|推出|同意|计划|否认|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨|[:：]))"
 )
-ANNOUNCING = re.compile(rf"(?:^|[,，。;；:：] ?)(?P<name>{HAN}{{2,6}}?)(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|周[一二三四五六日]|今日|昨日|近日|日前)?(?:共同)?(?=宣布|公告|公布)")
+ANNOUNCING = re.compile(
+    rf"(?:^|[,，。;；:：] ?)(?P<name>{HAN}{{2,6}}?)(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|周[一二三四五六日]|今日|昨日|近日|日前)?(?:共同)?(?=宣布|公告|公布)"
+)
 #: What is bought, invested in or poached, between the verb and the end of the clause: enough in a text of a headline's length.
 OBJECT = re.compile(
     rf"(?:收购|并购|买下|入股|投资|注资|领投|挖走|带走|拿下|吸纳|收编|牵手|联手|携手|洽购|竞购|结盟|获得?|取得|与)(?P<name>{HAN}{{2,6}}?)(?=的|团队|技术|核心|创始|授权|许可|专利|股权|股份|达成|续签|续约|签|[^一-龥]|$)"
@@ -98,7 +100,7 @@ EVERYDAY = re.compile(any_of(COMMON))
 #: Characters that hardly ever stand in a company's name and often in a sentence.
 TRADE_END = re.compile(r"(?:公司|商|厂|企业|机构|平台)$")
 COUNTED = re.compile(r"[一二两三四五六七八九十几数多][家个名位回次年月天种项笔份支场条件套代成轮周季]")
-FUNCTION = re.compile("[更的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
+FUNCTION = re.compile("半(?!导)|[更近去的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
 #: Any capitalised word of letters, which may be a name if the document repeats it.
 ANY_LATIN = re.compile(rf"(?P<name>{LATIN})")
 #: A product's or chip's designation: H100, MI325X.

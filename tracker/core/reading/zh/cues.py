@@ -159,7 +159,7 @@ CUES: tuple[Cue, ...] = (
         acts=(Act.PROBE,),
     ),
     Cue(
-        "zh.alike",
+        "zh.likened",
         Mark.ALIKE,
         "It is likened to the deal that the text is about.",
         r"如出一辙|均采取|都采取|也采取|同样(?:的)?(?:手法|方式|模式|剧本|路|套路)|同类|先例|前例|前车之鉴|套路|路数|翻版|复刻|效仿|照搬|沿用|一脉相承|同一(?:个)?(?:剧本|模板|手法|招)|类似|相似|重演|再现|老路|案例|例子|"
@@ -167,6 +167,15 @@ CUES: tuple[Cue, ...] = (
         "这与[Orion]去年对[霜叶智能]的做法如出一辙。",
         "[Orion]与[霜叶智能]合作。",
         acts=(Act.LISTED, Act.PAIR),
+    ),
+    Cue(
+        "zh.done_so_too",
+        Mark.ALIKE,
+        "The same was done with another.",
+        r"也是如此|亦然|亦是如此|同样的(?:事|操作|安排)|几乎一样|一模一样|如法炮制",
+        "[Orion]吸纳[霜叶智能]团队时也是如此。",
+        "[Orion]吸纳[霜叶智能]团队。",
+        acts=(Act.TRANSFER, Act.LICENSE, Act.WORD, Act.PAY),
     ),
     Cue(
         "zh.recent",
