@@ -23,8 +23,10 @@ HAN = "[一-龥]"
 TAKEN_SUFFIXES = ("科技", "微电子", "半导体", "集团", "光子", "光电", "数科", "微系统", "智算", "量子")
 #: Last words that may as well be those of a department or a share: what stands before them must be told apart.
 INNER = ("股份", "实验室", "研究院", "基金", "资本", "智能")
+#: A kind of shares.
+VOTING = re.compile("投票权|表决权|优先股|普通股")
 #: What is set up within a company.
-SET_UP = re.compile(r"(?:新(?:成立|设|建|创)?|成立|组建|设立|筹建|自家|内部|旗下)的?$|的$")
+SET_UP = re.compile(r"(?:新(?:成立|设|建|创)?|成立|组建|设立|筹建|自家|内部|旗下)的?$")
 #: A company's Latin name in brackets, perhaps with a remark behind it.
 BRACKETS = r"[(（](?P<latin>[A-Z0-9a-z][^()（）,，、\"一-龥]{1,30})(?:[,，、][^()（）]{0,24})?[)）]"
 SURE = any_of(SURE_DESCRIPTORS)
@@ -39,7 +41,7 @@ SUFFIXED = re.compile(
     rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?! ?[A-Za-z\"])(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)"
 )
 GOVERNMENT = re.compile(
-    rf"(?P<name>(?:{any_of(PLACES)})(?:政府|方面|主权基金|主权财富基金))|(?:拿下|赢得|签下|收到|斩获)(?P<name2>{HAN}{{2,6}})的(?={HAN}{{0,8}}(?:订单|合同|大单))"
+    rf"(?P<name>(?!国内|国产|海外|本土|本地|当地)(?:{any_of(PLACES)})(?:政府|方面|主权基金|主权财富基金))|(?:拿下|赢得|签下|收到|斩获)(?P<name2>{HAN}{{2,6}})的(?={HAN}{{0,8}}(?:订单|合同|大单))"
 )
 #: Places where a name may stand, between a border or a word that takes one and a border or a word that follows one.
 SLOT = re.compile(
@@ -84,6 +86,8 @@ BOUGHT = re.compile(
     rf"(?:收购|并购|买下|入股|参股|控股|举牌|吞并)(?:了)?(?P<name>{HAN}{{2,16}}?)"
     r"(?=\d|的?(?:全部|部分|多数|控股|少数|剩余|约)?(?:股权|股份|资产|业务|团队|控制权|\d)|后|之后|之前|案|一事|事宜|成功|失败|持有|所持|的|[^一-龥]|$)"
 )
+#: A preposition between a verb and a name: the name is not what the verb takes.
+OTHER_PARTY = re.compile("[跟与和向对被将把给]")
 TRADE_END = re.compile(r"(?:公司|商|厂|企业|机构|平台)$")
 #: Patterns of places, and those of them that show a company by themselves.
 PATTERNS = (SLOT, SPEAKING, OBJECT, PARTY, SUBJECT, ANNOUNCING, MARKED, BEGINNING)
@@ -117,15 +121,15 @@ def companies_in(text: str) -> Iterator[Found]:
 def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
     """Names without a second spelling beside them."""
     for match in DESCRIBED_HAN.finditer(text):
-        yield (
-            head_name(match["name"], text[match.end("name") : match.end("name") + 1]),
-            match["noun"] in SURE_DESCRIPTORS,
-        )
+        name = head_name(match["name"], text[match.end("name") : match.end("name") + 1])
+        yield name, match["noun"] in SURE_DESCRIPTORS or bool(name and name.endswith(TAKEN_SUFFIXES))
     for match in SUFFIXED.finditer(text):
-        if not (match["name"].endswith(INNER) and SET_UP.search(text[max(0, match.start() - 5) : match.start()])):
+        name = suffixed_name(match["name"])
+        start = match.end() - len(name or "")
+        if not (match["name"].endswith(INNER) and (SET_UP.search(text[max(0, start - 5) : start]) or VOTING.search(name or ""))):
             bare = not match.start() or not re.match(HAN, text[match.start() - 1])
             sure = not match["name"].endswith("公司") and (bare or not match["name"].endswith("智能"))
-            yield suffixed_name(match["name"]), sure
+            yield name, sure
     for match in TAKEN.finditer(text):
         yield suffixed_name(match["name"]), True
     for pattern in PATTERNS:
@@ -136,4 +140,5 @@ def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
         yield (name if name[0].isascii() else plain_name(name)), True
     for match in BOUGHT.finditer(text):
         name = tail_name(match["name"]) or ""
-        yield None if TRADE_END.search(name) else plain_name(name), True
+        other = TRADE_END.search(name) or OTHER_PARTY.search(match["name"].removesuffix(name))
+        yield None if other else plain_name(name), True

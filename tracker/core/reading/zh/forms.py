@@ -17,6 +17,7 @@ from tracker.core.reading.zh.words import (
     PLACES,
     SUFFIXES,
     SURE_DESCRIPTORS,
+    SURNAMES,
     TRADES,
 )
 
@@ -25,13 +26,15 @@ BORDER = re.compile(any_of([*BEFORE_NAME, *AFTER_NAME]))
 EVERYDAY = re.compile(any_of(COMMON))
 COUNTED = re.compile(r"[一二两三四五六七八九十几数多][家个名位回次年月天种项笔份支场条件套代成轮周季]")
 #: Characters that hardly ever stand in a company's name and often in a sentence.
-FUNCTION = re.compile("[更的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未或需仅很才无]")
+FUNCTION = re.compile("[更的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未或需仅很才]")
 #: A paper, a channel, an agency: who tells the news and is no part of it.
 PUBLICATION = re.compile(
     r"(?:资讯网|新闻网|财经网|报|通讯社|周刊|周报|快讯|观察|频道|新闻|早班车|电视台|公众号|杂志|论坛|编辑部|出版社|同学|楼主|网友)$"
 )
 #: 老黄, 小贾: how a person is called.
-NICKNAME = re.compile(r"[老小阿].$")
+NICKNAME = re.compile(rf"[老小阿](?:{any_of(SURNAMES)})$")
+#: What only follows other characters, and so begins no name.
+BOUND_START = "式者之们性化型"
 #: Characters of the longest short form, places before it not counted.
 LONGEST_SHORT = 6
 
@@ -95,6 +98,7 @@ def _checked(name: str) -> str | None:
     good = (
         2 <= len(name) <= 14
         and not FUNCTION.search(name)
+        and name[0] not in BOUND_START
         and name not in NO_NAMES
         and name not in SUFFIXES
         and name not in DESCRIPTORS

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
 from tracker.core.reading.zh.money import any_of
-from tracker.core.reading.zh.slots import LATIN_LEFT, left_weight, right_weight
+from tracker.core.reading.zh.slots import LATIN_LEFT, OWNING, left_weight, right_weight
 from tracker.core.reading.zh.words import AFTER_NAME, BEFORE_NAME, COMMON, NO_LATIN, PLACES
 from tracker.core.text.words import words
 
@@ -31,9 +32,12 @@ SMALL_WORDS = words(
 PRODUCTS = words("Azure ChatGPT Copilot Gemini Claude Llama GitHub Windows iPhone iPad Galaxy")
 JOINT = re.compile(rf"{any_of({*BEFORE_NAME, *AFTER_NAME, *PLACES, *COMMON})}")
 HAN = re.compile("[一-龥]+")
+BEHIND = re.compile(rf"(?:{any_of(AFTER_NAME)})|{OWNING}")
+LONGEST_JOINT = 4
 CUT_OFF = ("…", "...")
 LEAST = 1  # weight of a company's name
-LEAST_SMALL = 3  # the same for one without capitals, or of capitals only
+LEAST_SMALL = 2  # the same for one without capitals, by its places alone
+LEAST_SHORT = 3  # the same for an abbreviation
 
 Spellings = tuple[str, ...]
 Place = tuple[str, int, int]  # text, start, end
@@ -42,7 +46,7 @@ Place = tuple[str, int, int]  # text, start, end
 def latin_companies(texts: Collection[str], brief: bool) -> Iterator[Spellings]:
     """The names in Latin letters that name companies by their places in the document, each with its spellings."""
     for name, places in places_of(texts).items():
-        if weight(name, places, brief) >= (LEAST if capitalised(name) else LEAST_SMALL):
+        if weight(name, places, brief) >= least(name):
             yield from glued(name, places)
 
 
@@ -61,18 +65,20 @@ def places_of(texts: Collection[str]) -> dict[str, list[Place]]:
 
 def weight(name: str, places: Collection[Place], brief: bool) -> int:
     """How much the places speak for a company; being told twice counts, and so does standing in a headline alone."""
-    total = int(len(places) > 1 or brief)
+    total = int((len(places) > 1 or brief) and not name.islower())
     for text, start, end in places:
         left = left_weight(text, start)
-        if left <= 0 and text.endswith(LATIN_LEFT, 0, start):
+        if left <= 0 and text.endswith(LATIN_LEFT, 0, start - (text[start - 1 : start] in (" ", '"'))):
             left = 2
         total += left + right_weight(text, end)
     return total
 
 
-def capitalised(name: str) -> bool:
-    """Is it written as a name is, and not as an abbreviation or a common word?"""
-    return any(char.isupper() for char in name) and not (name.isupper() and len(name) < 5)
+def least(name: str) -> int:
+    """The weight that makes the name a company's: more for what may be a common word or an abbreviation."""
+    if name.islower():
+        return LEAST_SMALL
+    return LEAST_SHORT if name.isupper() and len(name) < 5 else LEAST
 
 
 def latin_name(run: str, *, small: bool = False) -> str | None:
@@ -94,19 +100,25 @@ def latin_name(run: str, *, small: bool = False) -> str | None:
 
 def glued(name: str, places: Collection[Place]) -> Iterator[Spellings]:
     """The name, with the Chinese characters that are always part of it: Nova玄机, 极光Labs."""
-    after = Counter(text[end : end + 2] for text, _, end in places)
-    before = Counter(text[max(0, start - 2) : start] for text, start, _ in places)
-    tail, head = common(after, len(places)), common(before, len(places))
+    tail = joined([text[end : end + 6] for text, _, end in places])
+    head = joined([text[max(0, start - 2) : start] for text, start, _ in places])
     if tail:
         yield name + tail, name
-    elif head:
-        yield (head + name,)
+    elif len(head or "") == 2:
+        yield (f"{head}{name}",)
     else:
         yield (name,)
 
 
-def common(beside: Counter[str], total: int) -> str | None:
-    """The two characters that stand beside a name everywhere, if they are no words that stand beside names."""
-    chars, count = beside.most_common(1)[0]
-    joined = count == total > 1 and len(chars) == 2 and HAN.fullmatch(chars)
-    return chars if joined and not JOINT.search(chars) else None
+def joined(beside: Sequence[str]) -> str | None:
+    """The characters that begin all of these, cut to a word that may be part of a name; of one text alone nothing."""
+    shared = HAN.match(shared_start(beside)) if len(beside) > 1 else None
+    run = shared.group() if shared else ""
+    ends = (length for length in range(2, len(run) + 1) if length == len(run) or BEHIND.match(run, length))
+    word = run[: next(ends, 0)]
+    return word if 2 <= len(word) <= LONGEST_JOINT and not JOINT.search(word) else None
+
+
+def shared_start(texts: Sequence[str]) -> str:
+    """The characters that begin all of the texts."""
+    return "".join(chars[0] for chars in takewhile(lambda chars: len(set(chars)) == 1, zip(*texts, strict=False)))

@@ -25,7 +25,7 @@ TAKING = words(
 #: Words that may follow right after a company's name, or after many another word.
 FOLLOWING = words(
     "称 公布 发布 将 已 拟 正 与 和 的 完成 获 被 达成 签署 签订 签约 核心 技术 一事 实验室 继续 仍 领投 收购 入股 买下 斥资 出资 去年 今年 此前 、 "
-    "只有 于 保留 也 双双 等 之后 以来 那样 那单 案 交易 创办 获得 拿到 同意 关闭 停止 董事 融资 上市 IPO 原有 剩余 剩下 终止 解散 停服"
+    "只有 于 保留 也 双双 等 之后 以来 那样 那单 案 交易 创办 获得 拿到 同意 关闭 停止 董事 融资 上市 IPO 近日 近期 日前 今日 昨日 昨天 今天 周一 周二 周三 周四 周五 可能 原有 剩余 剩下 终止 解散 停服"
 )
 #: What belongs to a company, or what it says and does and hardly anybody else.
 OWNING = (
@@ -38,6 +38,7 @@ STRONG_LEFT = tuple(
         *SURE_DESCRIPTORS,
         *DESCRIPTORS,
         *DEAL_VERBS,
+        *(verb + "了" for verb in DEAL_VERBS),
         *(BLANK + mark for mark in "-、与和"),
         "投资人包括",
         "买家包括",
