@@ -128,7 +128,7 @@ def main_form(org: str, orgs: Iterable[str], names: Mapping[str, Candidate]) -> 
     """A longer form of which nothing is told is a product or part of the one of which much is told."""
     told = names[org].told
     shorter = [one for one in orgs if org.startswith(f"{one} ") and names[one].told > max(told, OWN)]
-    last = org.split()[-1].lower()
+    last = org.rsplit(maxsplit=1)[-1].lower()
     return shorter[0] if shorter and told < OWN and (last in WARES or last not in ORG_ENDS) else org
 
 
