@@ -16,7 +16,9 @@ WORD = (
     rf"[{BIG}]\w+|[a-z]{{1,2}}[{BIG}]\w+|[a-z][a-z\d-]*\.(?:ai|io|dev|app|co)\b"
 )
 JOINTS = r"(?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){0,2}"
-CANDIDATE = re.compile(rf"(?<![\w@#./-])(?:{WORD})(?:(?: {JOINTS}| [A-Z]\. )(?:{WORD})){{0,4}}")
+CANDIDATE = re.compile(
+    rf"(?<![\w@#./-])(?:{WORD})(?:(?: {JOINTS}| [A-Z]\. )(?:{WORD})){{0,4}}(?: \d{{1,2}}(?='s|[,\")]))?"
+)
 #: A name without capitals: it begins a sentence all the same, or is introduced as a name.
 SMALL = re.compile(
     r"(?:(?:^|(?<=[.!?] ))[\"'(]?(?P<first>[a-z][a-z\d-]{3,})(?=,? (?:an?|the|which|whose|has|had|will|is|isn't|"
