@@ -16,12 +16,16 @@ WORD = (
     rf"[{BIG}]\w+|[a-z]{{1,2}}[{BIG}]\w+|[a-z][a-z\d-]*\.(?:ai|io|dev|app|co)\b"
 )
 JOINTS = r"(?:(?:de|van|von|der|den|la|del|al|el|bin|di|da|of the|&) ){0,2}"
-CANDIDATE = re.compile(rf"(?<![\w@#./-])(?:{WORD})(?:(?: {JOINTS}| [A-Z]\. )(?:{WORD})){{0,4}}")
+CANDIDATE = re.compile(
+    rf"(?<![\w@#./-])(?:{WORD})(?:(?: {JOINTS}| [A-Z]\. )(?:{WORD})){{0,4}}(?: \d{{1,2}}(?='s|[,\")]))?"
+)
 #: A name without capitals: it begins a sentence all the same, or is introduced as a name.
 SMALL = re.compile(
-    r"(?:(?:^|(?<=[.!?] ))[\"'(]?(?P<first>[a-z][a-z\d-]{3,})(?=,? (?:an?|the|which|whose|has|had|will|is|isn't|said|was|for|takes|took|"
+    r"(?:(?:^|(?<=[.!?] ))[\"'(]?(?P<first>[a-z][a-z\d-]{3,})(?=,? (?:an?|the|which|whose|has|had|will|is|isn't|"
+    r"said|was|for|takes|took|"
     r"makes|made|says|and|to)\b|'s |[,.;:]| \()"
-    r"|\b(?:called|named|start-?up|outfit|firm|company|(?:chip)?maker|developer|lab|app) \"?(?P<named>[a-z][a-z\d-]{3,}))"
+    r"|\b(?:called|named|start-?up|outfit|firm|company|(?:chip)?maker|developer|lab|"
+    r"app) \"?(?P<named>[a-z][a-z\d-]{3,}))"
 )
 BASED = re.compile(rf"(?<![\w-])([{BIG}][\w.]+(?: [{BIG}][\w.]+)?)-(?:based|born|bred)\b")
 TOKEN = re.compile(r"\S+")
@@ -102,7 +106,7 @@ def is_word(word: str) -> bool:
 
 def is_heading(text: str) -> bool:
     """Words have capitals whatever they are."""
-    long = [word for word in re.findall(r"[^\W\d_]{4,}", text)]
+    long = list(re.findall(r"[^\W\d_]{4,}", text))
     return len(long) > 2 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
 
@@ -114,19 +118,21 @@ def with_candidates(sentence: Sentence, names: dict[str, Candidate], known: Mapp
     found: list[Span] = []
     for start, end in candidates(sentence):
         text = sentence.text[start:end]
-        first = sentence.text[:start].strip(LEADING) == ""
         span = Span("name", sentence.start + start, sentence.start + end, person=text, field=sentence.field)
         if any(span.start < other.end and other.start < span.end for other in (*sentence.spans, *found)):
             continue
-        same = known.get(text) or (known.get(text.lower()) if text.isupper() else None)
-        if same:
-            found.append(replace(same, start=span.start, end=span.end, field=sentence.field))
-        else:
+        same = known.get(text.lower() if text.isupper() else text)
+        found.append(replace(same, start=span.start, end=span.end, field=sentence.field) if same else span)
+        if not same:
             name = names.setdefault(text, Candidate(text))
             name.places.append(span)
-            name.inner += not first
-            found.append(span)
+            name.inner += not begins(sentence.text, start)
     return replace(sentence, spans=tuple(sorted((*sentence.spans, *found), key=lambda span: span.start)))
+
+
+def begins(text: str, at: int) -> bool:
+    """Nothing but signs stands before."""
+    return text[:at].strip(LEADING) == ""
 
 
 def watched_forms(sentences: Sequence[Sentence]) -> dict[str, Span]:
@@ -136,7 +142,8 @@ def watched_forms(sentences: Sequence[Sentence]) -> dict[str, Span]:
         for span in sentence.spans:
             if span.kind == "org":
                 form = sentence.text[span.start - sentence.start : span.end - sentence.start]
-                forms[form] = forms[form.lower()] = span
+                forms[form] = span
+                forms.setdefault(form.lower(), span)
     return forms
 
 
@@ -149,9 +156,9 @@ def candidates(sentence: Sentence) -> Iterator[tuple[int, int]]:
     known = [(span.start - sentence.start, span.end - sentence.start) for span in sentence.spans]
     heading = is_heading(sentence.text)
     for match in CANDIDATE.finditer(sentence.text):
-        for start, end in cut(sentence.text, match.start(), match.end(), known, heading):
-            prefix = PREFIX.match(sentence.text, start)
-            start = prefix.end() if prefix else start
+        for begin, end in cut(sentence.text, match.start(), match.end(), known, heading):
+            prefix = PREFIX.match(sentence.text, begin)
+            start = prefix.end() if prefix else begin
             bare = POSSESSIVE.sub("", sentence.text[start:end])
             if len(bare) > 1 and not bare.isdigit() and bare.lower().strip(".") not in ORG_ENDS:
                 yield start, start + len(bare)
@@ -166,8 +173,7 @@ def cut(text: str, start: int, end: int, known: Sequence[tuple[int, int]], headi
         word = bare_word(token[0])
         rest = [bare_word(later[0]) for later in tokens[index + 1 :]]
         inside = any(a < token.end() and token.start() < b for a, b in known)
-        first = text[: token.start()].strip(LEADING) == ""
-        if inside or is_cut(word, rest, begin is not None, first, heading):
+        if inside or is_cut(word, rest, begin is not None, begins(text, token.start()), heading):
             if begin is not None:
                 yield begin, last
             begin = None

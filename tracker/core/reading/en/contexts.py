@@ -75,7 +75,8 @@ FOR_ORG = (
     r"<name> (?:wants|eyes|in talks|is in talks|is negotiating|negotiates|has signed|has taken|licensed|supplies|"
     r"owns)\b",
     r"(?:owner|parent|backer|investor|customer),? <name>",
-    r"(?:designs|technology|code|staff|engineers|people|most of the engineers|colleagues|researchers|scientists|developers|"
+    r"(?:designs|technology|code|staff|engineers|people|most of the engineers|colleagues|researchers|scientists|"
+    r"developers|"
     r"designers|others) from <name>",
     r"(?:investors?|shareholders?|holders?|backers?) in <name>",
     # apposition
@@ -94,22 +95,27 @@ FOR_ORG = (
     r"(?:price|mark|record|valuation|terms|bar) set by <name>",
     r"(?:investors?|backers?|shareholders?|customers?|clients?|rivals?|competitors?|licensees?|suppliers?|partners?) "
     r"(?:include|includes|included|including|such as|like|are|were) <names>",
-    r"(?:his|her|their|its) (?:last|previous|first|former|old|earlier|own|new) (?:company|start-?up|firm|employer|venture|"
+    r"(?:his|her|their|its) (?:last|previous|first|former|old|earlier|own|new) (?:company|start-?up|firm|employer|"
+    r"venture|"
     r"outfit|business),? <name>",
     r"(?:alumn\w+|veterans?|formerly|late|cofounder|co-?founder|founder|employees?|graduates?) (?:of|at) <name>",
     r"<name> (?:alumn\w+|veterans?|backers?|investors?|bosse?s?|people|engineers|customers|users|shareholders?|app|"
     r"employees|researchers|technology|brand|licen[cs]e)\b",
     r"<name> (?:for its|for their|for the) (?:people|team|talent|engineers|founders|staff|brains)\b",
-    r"<name> (?:itself|gets|got|keeps|kept|goes on|lives on|sheds|shed|loses|lost|retains?|receives?|received|had raised|"
+    r"<name> (?:itself|gets|got|keeps|kept|goes on|lives on|sheds|shed|loses|lost|retains?|receives?|received|"
+    r"had raised|"
     r"has raised|(?:was|were) (?:founded|valued|set up|started|wound|bought|acquired)|"
     r"will (?:keep|receive|pay|remain|become|go|stay|supply|equip|fill|build|use|license)|spun|pulls?|pulled|plans|"
     r"confirmed|declined|denied|rejected|spurned|rebuffed|paid|pays|owes|stops|stopped|ceases?|ceased|supplied|"
     r"completes?|completed|raises|debuts?|unveiled|equips|chose|chooses|picks|orders|ordered)\b",
     r"(?:unlike|rival|ex-|competitors?|rivals?|alternative to|against) ?<name>",
     r"(?:wound up|wound down|emptied|hollowed out|gutted|swallowed|absorbed|dismantled|shuttered) <name>",
-    r"(?:future|fate|end|rump|remains|shell|sale|demise|name|story|rise|purchase|takeover|collapse|hollowing-out) of <name>",
-    r"<org>(?:'s|')? (?:\w+ ){0,2}(?:did|deal|talks|agreement|arrangement|tie-up|pact|transaction) (?:to|with|and) <name>",
-    r"<name>(?:'s|') (?:<sum> )?(?:[\w/-]+ ){0,2}(?:Series|round|IPO|chief|managing|creditors|inventors|owners?|parent|lawyers|"
+    r"(?:future|fate|end|rump|remains|shell|sale|demise|name|story|rise|purchase|takeover|collapse|"
+    r"hollowing-out) of <name>",
+    r"<org>(?:'s|')? (?:\w+ ){0,2}(?:did|deal|talks|agreement|arrangement|tie-up|pact|transaction) (?:to|with|"
+    r"and) <name>",
+    r"<name>(?:'s|') (?:<sum> )?(?:[\w/-]+ ){0,2}(?:Series|round|IPO|chief|managing|creditors|inventors|owners?|"
+    r"parent|lawyers|"
     r"website|app|blog|future|board|office|demise|statement|announcement|service|platform|model|models|compiler)\b",
 )
 LIKELY_ORG = (
@@ -132,7 +138,8 @@ TITLE = (
     r"chief [a-z]+(?: officer)?|president|"
     r"chairman|chairwoman|chair|director|head|boss|engineer|researcher|scientist|analyst|partner|spokesman|"
     r"spokeswoman|spokesperson|professor|"
-    r"vice[- ]president|executive|lead|chairperson|treasurer|inventor|manager|investor|entrepreneur|designer|architect|veteran|lawyer|"
+    r"vice[- ]president|executive|lead|chairperson|treasurer|inventor|manager|investor|entrepreneur|designer|"
+    r"architect|veteran|lawyer|"
     r"colleague|deputy)"
 )
 FOR_PERSON = (
@@ -152,9 +159,11 @@ FOR_PERSON = (
     r"researchers|people|team|scientists|staff|co-?founders?|employees|developers|designers|specialists|of)\b",
     r"(?:Mr|Mrs|Ms|Dr|Mx)\.? <name>",
     TITLE + r"s? (?:of|at) (?:<anyname>|<org>)(?: \d+)?, <names>",
-    r"<names> (?:now |both |all |will |to |are |were |have )?(?:lead|head|report|becoming|become|joining|leaving|moving|join|"
+    r"<names> (?:now |both |all |will |to |are |were |have )?(?:lead|head|report|becoming|become|joining|leaving|"
+    r"moving|join|"
     r"start|leave|co-lead)\b",
-    r"<name> (?:would |will |has |had |is |was |to )*(?:end up|ended up|starts?|started|go|went|going|moves?|moved|works?|"
+    r"<name> (?:would |will |has |had |is |was |to )*(?:end up|ended up|starts?|started|go|went|going|moves?|moved|"
+    r"works?|"
     r"worked|working|return|returning|reports?) (?:to|at|for|back) <org>",
     r"<name>,? (?:\(\d\d\)|aged? \d\d)",
     r"<name>(?:'s|') (?:own |new )?(?:wife|husband|career|memo|tweet|departure|exit|resignation|appointment|salary|"
@@ -182,7 +191,8 @@ AGAINST = (
 )
 #: Headings of documents, laws and items, in capitals.
 DOCUMENT = (
-    r"<name>(?: and <anyname>)? (?-i:Agreement|Act|Amendment|Report|Form|Date|Plan|File|Statements?|Exhibit|Rule|Section|"
+    r"<name>(?: and <anyname>)? (?-i:Agreement|Act|Amendment|Report|Form|Date|Plan|File|Statements?|Exhibit|Rule|"
+    r"Section|"
     r"License|Licence|Officers?|Item|Event|Terms|Order|Data)\b",
     r"<name> (?-i:License|Licence) (?:and|Agreement)",
     r"\b(?-i:License|Licence) and <name>",
@@ -203,9 +213,11 @@ PLACE = (
     r"<org>'s? <name> (?:office|offices|campus|site|lab|hub|plant|data cent(?:re|er))",
     r"(?:(?:office|site|lab|hub|plant|headquarters),? (?:in|at)) <name>",
     r"(?:firm|company|start-?up|men|women|lads) from <name>",
-    r"(?:flew|fly|moved?|moving|travelled|drove|drive|relocat\w+|come|came|went|back) to <name> (?:to|for|in|on|last|from)\b",
+    r"(?:flew|fly|moved?|moving|travelled|drove|drive|relocat\w+|come|came|went|back) to <name> (?:to|for|in|on|"
+    r"last|from)\b",
     r"(?:half|all|the whole|north|south|east|west|central|downtown|greater) of <name>",
-    r"<name>, (?:Germany|France|Italy|Spain|England|Scotland|Wales|Ireland|Canada|India|Japan|China|Israel|Sweden|Norway|"
+    r"<name>, (?:Germany|France|Italy|Spain|England|Scotland|Wales|Ireland|Canada|India|Japan|China|Israel|Sweden|"
+    r"Norway|"
     r"Finland|Denmark|Netherlands|Switzerland|Austria|Poland|Calif|Texas|Mass|Ore|Wash|N\.Y|Ont|B\.C)\b",
 )
 NOT_IN = "".join(

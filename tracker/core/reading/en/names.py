@@ -6,12 +6,8 @@ organisation or a person; all its places in the document add up.
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
-from tracker.core.claims import Party
 from tracker.core.reading.en.candidates import (
     Candidate,
     bare_word,
@@ -21,6 +17,7 @@ from tracker.core.reading.en.candidates import (
     watched_forms,
     with_candidates,
 )
+from tracker.core.reading.en.forms import OWN, defined_roles, occurrences, org_forms, person_forms
 from tracker.core.reading.en.weighing import (
     is_org,
     is_person,
@@ -32,13 +29,9 @@ from tracker.core.reading.en.weighing import (
     weigh_places,
     weigh_surname,
 )
-from tracker.core.reading.en.wordlists import COMMON, ORG_ENDS, PLACES
 from tracker.core.reading.model import Sentence, Span
 
-#: How much must be told of the longer form of a name before it is the one to show.
-OWN = 3.0
-#: Words that end names of what a company sells as well as those of companies.
-WARES = {"cloud", "chips", "studio", "studios", "platform", "machines", "search", "voice", "app", "core", "kernels"}
+MOST = 400  # names of a document that are looked for: no news has more
 
 
 def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
@@ -47,15 +40,26 @@ def find_names(sentences: Sequence[Sentence]) -> Mapping[int, Iterable[Span]]:
     known = watched_forms(sentences)
     drafts = [with_candidates(sentence, names, known) for sentence in sentences]
     weigh(drafts, names)
-    people = {name.text for name in names.values() if is_person(name)}
-    surnames = {person.split()[-1]: names[person] for person in people}
-    orgs = {name.text for name in names.values() if is_org(name, surnames) and name.text not in people}
-    orgs |= set() if orgs else likeliest(names.values(), people)
-    forms = {**person_forms(people), **org_forms(orgs, names)}
-    found = occurrences(sentences, forms)
-    for draft in drafts:
-        found[draft.index] = [span for span in draft.spans if span.kind == "org"] + found[draft.index]
-    return found
+    people, orgs = sorts(names)
+    found = occurrences(sentences, {**person_forms(people), **org_forms(orgs, names)})
+    roles = defined_roles(sentences, found)
+    return {
+        draft.index: [*(span for span in draft.spans if span.kind == "org"), *roles[draft.index], *found[draft.index]]
+        for draft in drafts
+    }
+
+
+def sorts(names: Mapping[str, Candidate]) -> tuple[set[str], set[str]]:
+    """The candidates that are people and those that are organisations."""
+    people = {name.text: name for name in names.values() if is_person(name)}
+    surnames = {text.split()[-1]: person for text, person in people.items()}
+    orgs = [name for name in names.values() if is_org(name, surnames) and name.text not in people]
+    told = {name.text for name in most_named(orgs)} or likeliest(names.values(), people)
+    return {name.text for name in most_named(people.values())}, told
+
+
+def most_named(names: Iterable[Candidate]) -> list[Candidate]:
+    return sorted(names, key=lambda name: -len(name.places))[:MOST]
 
 
 def weigh(drafts: Sequence[Sentence], names: Mapping[str, Candidate]) -> None:
@@ -85,81 +89,3 @@ def lend(name: Candidate, names: Mapping[str, Candidate]) -> None:
         whole.org += name.org
         whole.person += name.person
         name.org = name.person = -6
-
-
-# Occurrences
-
-
-def person_forms(people: Iterable[str]) -> dict[str, Span]:
-    """Full names and surnames, each with the span to make of it."""
-    forms: dict[str, Span] = {}
-    for person in people:
-        shown = Span("person", 0, 0, person=person)
-        forms[person] = shown
-        surname = (
-            re.sub(r"^.*? (?=(?:de|van|von|der|den|la|del|al|el|bin|di|da|le) )", "", person, flags=re.IGNORECASE)
-            if " " in person
-            else person
-        )
-        for short in (person.split()[-1], surname, person.split()[0]):
-            if len(short) > 3 and short.lower() not in COMMON:
-                forms.setdefault(short, shown)
-    return forms
-
-
-def org_forms(orgs: Iterable[str], names: Mapping[str, Candidate]) -> dict[str, Span]:
-    """Names of organisations and their short forms; the longest form is the one to show."""
-    forms: dict[str, Span] = {}
-    whole = {org: main_form(org, orgs, names) for org in orgs}
-    for org in sorted(orgs, key=lambda one: (len(whole[one]), len(one)), reverse=True):
-        main = whole[org]
-        shown = forms.get(org) or forms.get(main) or longer(main, forms) or Span("org", 0, 0, party=Party(bare(main)))
-        forms[org] = shown
-        tokens = org.split()
-        while len(tokens) > 1 and tokens[-1].lower().strip(".,") in ORG_ENDS:
-            tokens.pop()
-            short = " ".join(tokens).rstrip(",")
-            if short.lower() not in COMMON | PLACES:
-                forms.setdefault(short, shown)
-    return forms
-
-
-def main_form(org: str, orgs: Iterable[str], names: Mapping[str, Candidate]) -> str:
-    """A longer form of which nothing is told is a product or part of the one of which much is told."""
-    told = names[org].told
-    shorter = [one for one in orgs if org.startswith(f"{one} ") and names[one].told > max(told, OWN)]
-    last = org.split()[-1].lower()
-    return shorter[0] if shorter and told < OWN and (last in WARES or last not in ORG_ENDS) else org
-
-
-def longer(org: str, forms: Mapping[str, Span]) -> Span | None:
-    """The organisation of a longer name that begins with this one."""
-    return next((span for form, span in forms.items() if form.startswith(f"{org} ")), None)
-
-
-def bare(org: str) -> str:
-    """The name without its legal form."""
-    short = re.sub(r",? (?:Inc|Corp|Corporation|Ltd|LLC|PLC|plc|GmbH|B\.?V|N\.?V|AG|AB)\.?$", "", org)
-    return org if is_plain(short.lower()) else short
-
-
-def occurrences(sentences: Sequence[Sentence], forms: Mapping[str, Span]) -> defaultdict[int, list[Span]]:
-    found: defaultdict[int, list[Span]] = defaultdict(list)
-    if not forms:
-        return found
-    names = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    exact = re.compile(rf"(?:(?<![\w-])|(?<=\b[Ee]x-))(?:{names})(?!\w|-\w)")
-    loud = re.compile(exact.pattern, re.IGNORECASE)
-    folded = {form.lower(): span for form, span in forms.items()}
-    for sentence in sentences:
-        pattern = loud if sentence.field == "title" and same_case(sentence.text) else exact
-        for match in pattern.finditer(sentence.text):
-            shown = forms.get(match[0]) or folded.get(match[0].lower())
-            if shown:
-                start = sentence.start + match.start()
-                found[sentence.index].append(replace(shown, start=start, end=start + len(match[0])))
-    return found
-
-
-def same_case(text: str) -> bool:
-    return text.isupper() or text.islower() or text.istitle()

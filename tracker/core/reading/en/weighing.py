@@ -73,7 +73,8 @@ def weigh_form(name: Candidate, places: Collection[str], small: Collection[str])
         name.org -= 2
         name.person -= 1
     weigh_given(name, low)
-    name.barred = is_place(low) or low[-1] in VOICES or low[-1] in MEDIA_ENDS or name.text in places
+    given = several and low[0] in GIVEN and low[-1].isalpha()
+    name.barred = (is_place(low) and not given) or low[-1] in VOICES or low[-1] in MEDIA_ENDS or name.text in places
     name.barred = name.barred or bool(SHORT.fullmatch(name.text))
     if several and low[0] in PLACES and low[0] not in GIVEN and low[-1] not in ORG_ENDS:
         name.org -= 3
@@ -175,7 +176,7 @@ def is_first(name: Candidate, person: Candidate) -> bool:
 
 
 def likeliest(names: Iterable[Candidate], people: Collection[str]) -> set[str]:
-    """Where no organisation is sure: the name that nothing speaks against and that comes most often, in the title if any."""
+    """Where no organisation is sure: the name that nothing speaks against, the most frequent or that of the title."""
     parts = {part for person in people for part in person.split()}
     open_ones = [
         name
