@@ -24,7 +24,7 @@ from tracker.core.reading.zh.words import (
 LEFT = re.compile(any_of([*BEFORE_NAME, *SURE_DESCRIPTORS, *DESCRIPTORS, *PLACES]))
 BORDER = re.compile(any_of([*BEFORE_NAME, *AFTER_NAME]))
 EVERYDAY = re.compile(any_of(COMMON))
-COUNTED = re.compile(r"[一二两三四五六七八九十几数多][家个名位回次年月天种项笔份支场条件套代成轮周季]")
+COUNTED = re.compile(r"[一二两三四五六七八九十百千几数多]{1,4}[家个名位回次年月天种项笔份支场条件套代成轮周季]")
 #: Characters that hardly ever stand in a company's name and often in a sentence.
 FUNCTION = re.compile("[更的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未或需仅很才]")
 #: A paper, a channel, an agency: who tells the news and is no part of it.
