@@ -20,7 +20,7 @@ from tracker.core.reading.zh.words import (
 
 HAN = "[一-龥]"
 #: Last words that end a name whatever follows.
-TAKEN_SUFFIXES = ("科技", "微电子", "半导体", "集团", "光子", "光电", "数科", "微系统", "智算", "量子")
+TAKEN_SUFFIXES = ("科技", "微电子", "半导体", "集团", "光子", "光电", "数科", "微系统", "智算")
 #: Last words that may as well be those of a department or a share: what stands before them must be told apart.
 INNER = ("股份", "实验室", "研究院", "基金", "资本", "智能")
 #: A kind of shares.

@@ -10,7 +10,7 @@ from tracker.core.reading.zh.companies import companies_in
 from tracker.core.reading.zh.forms import short_form, short_names
 from tracker.core.reading.zh.latin import latin_companies
 from tracker.core.reading.zh.people import people_in, short_forms
-from tracker.core.reading.zh.repeats import tallies
+from tracker.core.reading.zh.repeats import tallies, words_in
 from tracker.core.reading.zh.slots import BLANK, PERSON_BLANK, PRODUCT_BLANK, SUM_BLANK
 
 #: In a text as short as a headline nothing is repeated: a name's place must do.
@@ -67,6 +67,7 @@ def confirmed(texts: Collection[str]) -> Iterator[Spellings]:
     """The companies of a document: those that one place shows, and those that their places together show."""
     brief = sum(len(text) for text in texts) < BRIEF
     found = [one for text in texts for one in companies_in(text)]
+    found += [((word,), False) for word in {word for text in texts for word in words_in(text)}]
     used = tallies({form for spellings, _ in found for form in (spellings[0], short_form(spellings[0]))}, texts)
     sure = {spelling for spellings, shown in found if shown for spelling in spellings}
     paired = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
