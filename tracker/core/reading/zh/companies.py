@@ -20,7 +20,7 @@ from tracker.core.reading.zh.words import (
 
 HAN = "[一-龥]"
 #: Last words that end a name whatever follows.
-TAKEN_SUFFIXES = ("科技", "微电子", "半导体", "集团", "光子", "光电", "数科", "微系统", "智算", "量子")
+TAKEN_SUFFIXES = ("科技", "微电子", "半导体", "集团", "光子", "光电", "数科", "微系统", "智算")
 #: Last words that may as well be those of a department or a share: what stands before them must be told apart.
 INNER = ("股份", "实验室", "研究院", "基金", "资本", "智能")
 #: A kind of shares.
@@ -34,6 +34,10 @@ NOUN = any_of([*SURE_DESCRIPTORS, *DESCRIPTORS])
 HAN_LATIN = re.compile(rf"(?P<han>{HAN}{{2,16}})\"? ?{BRACKETS}")
 LATIN_HAN = re.compile(
     rf"(?P<latin>{LATIN}) ?[(（](?:原名|前身为|原|又名|中文名|现名)?\"?(?P<other>{HAN}{{2,8}}|[A-Z][A-Za-z]{{2,20}})\"?[)）]"
+)
+#: A short form that the text gives itself: X公司(以下简称"Y").
+ALIAS = re.compile(
+    rf"(?P<name>{HAN}{{2,16}}|{LATIN}) ?[(（](?:以下|下文|下)?(?:简称|称|统称)(?:为|作)?[:：]? ?\"?(?P<other>[A-Za-z0-9一-龥]{{2,8}})\"?[)）]"
 )
 QUOTED = re.compile(rf"(?:{NOUN})\"(?P<name>[^\"\s,，。]{{2,14}})\"(?: ?{BRACKETS})?")
 DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?=(?P<name>{HAN}{{2,10}}))")
@@ -106,8 +110,12 @@ def companies_in(text: str) -> Iterator[Found]:
             yield (name, latin), True
     for match in LATIN_HAN.finditer(text):
         latin = latin_name(match["latin"])
-        if latin and match["other"] not in NO_NAMES:
+        if latin and match["other"] not in NO_NAMES | PLACES:
             yield (latin, match["other"]), True
+    for match in ALIAS.finditer(text):
+        name = latin_name(match["name"]) if match["name"].isascii() else tail_name(match["name"])
+        if name:
+            yield (name,) if match["other"] in NO_NAMES else (name, match["other"]), True
     for match in QUOTED.finditer(text):
         if not re.fullmatch(f"{HAN}+|.*[、,].*", match["name"]) or plain_name(match["name"]):
             yield tuple(filter(None, (match["name"], match["latin"]))), True
@@ -126,7 +134,10 @@ def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
     for match in SUFFIXED.finditer(text):
         name = suffixed_name(match["name"])
         start = match.end() - len(name or "")
-        if not (match["name"].endswith(INNER) and (SET_UP.search(text[max(0, start - 5) : start]) or VOTING.search(name or ""))):
+        if not (
+            match["name"].endswith(INNER)
+            and (SET_UP.search(text[max(0, start - 5) : start]) or VOTING.search(name or ""))
+        ):
             bare = not match.start() or not re.match(HAN, text[match.start() - 1])
             sure = not match["name"].endswith("公司") and (bare or not match["name"].endswith("智能"))
             yield name, sure

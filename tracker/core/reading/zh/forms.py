@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tracker.core.reading.zh.money import any_of
-from tracker.core.reading.zh.slots import RIGHT
+from tracker.core.reading.zh.slots import DEAL_VERBS, RIGHT
 from tracker.core.reading.zh.words import (
     AFTER_NAME,
     BEFORE_NAME,
@@ -21,10 +21,10 @@ from tracker.core.reading.zh.words import (
     TRADES,
 )
 
-LEFT = re.compile(any_of([*BEFORE_NAME, *SURE_DESCRIPTORS, *DESCRIPTORS, *PLACES]))
+LEFT = re.compile(any_of([*BEFORE_NAME, *DEAL_VERBS, *SURE_DESCRIPTORS, *DESCRIPTORS, *PLACES]))
 BORDER = re.compile(any_of([*BEFORE_NAME, *AFTER_NAME]))
 EVERYDAY = re.compile(any_of(COMMON))
-COUNTED = re.compile(r"[一二两三四五六七八九十几数多][家个名位回次年月天种项笔份支场条件套代成轮周季]")
+COUNTED = re.compile(r"[一二两三四五六七八九十百千几数多]{1,4}[家个名位回次年月天种项笔份支场条件套代成轮周季]")
 #: Characters that hardly ever stand in a company's name and often in a sentence.
 FUNCTION = re.compile("[更的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未或需仅很才]")
 #: A paper, a channel, an agency: who tells the news and is no part of it.
@@ -34,7 +34,9 @@ PUBLICATION = re.compile(
 #: 老黄, 小贾: how a person is called.
 NICKNAME = re.compile(rf"[老小阿](?:{any_of(SURNAMES)})$")
 #: What only follows other characters, and so begins no name.
-BOUND_START = "式者之们性化型"
+BOUND_START = "式者之们性化型人期"
+#: What ends a phrase of time or place, and hardly a name.
+BOUND_END = "前后有时年月日"
 #: Characters of the longest short form, places before it not counted.
 LONGEST_SHORT = 6
 
@@ -99,6 +101,7 @@ def _checked(name: str) -> str | None:
         2 <= len(name) <= 14
         and not FUNCTION.search(name)
         and name[0] not in BOUND_START
+        and name[-1] not in BOUND_END
         and name not in NO_NAMES
         and name not in SUFFIXES
         and name not in DESCRIPTORS

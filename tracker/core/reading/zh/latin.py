@@ -21,7 +21,7 @@ LATIN = (
 )
 RUN = re.compile(LATIN)
 #: A product's or chip's designation, a size: H100, MI325X, 70B.
-MODEL = re.compile(r"[A-Z]{1,4}\d+[A-Za-z]{0,2}|\d[\d.]*[A-Za-z]{0,2}")
+MODEL = re.compile(r"[A-Z]{1,4}-?\d[\d.]*[A-Za-z]{0,2}|\d[\d.]*[A-Za-z]{0,2}")
 #: Common words that stand in lower case within Chinese text.
 SMALL_WORDS = words(
     "token tokens agent agents offer app apps startup start-up chiplet acqui-hire acquihire acqui-hires license licence reverse meta transformer prompt bug demo deadline benchmark kernel "
@@ -64,14 +64,21 @@ def places_of(texts: Collection[str]) -> dict[str, list[Place]]:
 
 
 def weight(name: str, places: Collection[Place], brief: bool) -> int:
-    """How much the places speak for a company; being told twice counts, and so does standing in a headline alone."""
-    total = int((len(places) > 1 or brief) and not name.islower())
-    for text, start, end in places:
-        left = left_weight(text, start)
-        if left <= 0 and text.endswith(LATIN_LEFT, 0, start - (text[start - 1 : start] in (" ", '"'))):
-            left = 2
-        total += left + right_weight(text, end)
-    return total
+    """How much the places speak for a company.
+
+    Being told twice counts, and so does standing in a headline alone, unless a place speaks against it.
+    """
+    sides = [side for place in places for side in sides_of(place)]
+    often = (len(places) > 1 or brief) and not name.islower() and min(sides) >= 0
+    return sum(sides) + often
+
+
+def sides_of(place: Place) -> tuple[int, int]:
+    """The weights of what stands before and behind the name."""
+    text, start, end = place
+    left = left_weight(text, start)
+    at = start - (text[start - 1 : start] in (" ", '"'))
+    return 2 if left <= 0 and text.endswith(LATIN_LEFT, 0, at) else left, right_weight(text, end)
 
 
 def least(name: str) -> int:
@@ -91,7 +98,7 @@ def latin_name(run: str, *, small: bool = False) -> str | None:
     while parts and parts[0] in NO_LATIN:
         parts.pop(0)
     name = " ".join(parts)
-    if len(name) < 2 or MODEL.fullmatch(name) or (MODEL.fullmatch(parts[0]) and parts[0][0].isalpha()):
+    if len(name) < 2 or MODEL.fullmatch(name):
         return None
     if any(char.isupper() for char in name):
         return name

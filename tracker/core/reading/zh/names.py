@@ -10,7 +10,7 @@ from tracker.core.reading.zh.companies import companies_in
 from tracker.core.reading.zh.forms import short_form, short_names
 from tracker.core.reading.zh.latin import latin_companies
 from tracker.core.reading.zh.people import people_in, short_forms
-from tracker.core.reading.zh.repeats import tallies
+from tracker.core.reading.zh.repeats import tallies, words_in
 from tracker.core.reading.zh.slots import BLANK, PERSON_BLANK, PRODUCT_BLANK, SUM_BLANK
 
 #: In a text as short as a headline nothing is repeated: a name's place must do.
@@ -64,32 +64,38 @@ def blanked(text: str, places: Iterable[tuple[int, int, str]]) -> str:
 
 
 def confirmed(texts: Collection[str]) -> Iterator[Spellings]:
-    """The companies of a document: those that one place shows, and those that their places together show.
-
-    A longer run of characters that ends in a surely known name is that name with something before it.
-    """
+    """The companies of a document: those that one place shows, and those that their places together show."""
     brief = sum(len(text) for text in texts) < BRIEF
     found = [one for text in texts for one in companies_in(text)]
+    found += [((word,), False) for word in {word for text in texts for word in words_in(text)}]
     used = tallies({form for spellings, _ in found for form in (spellings[0], short_form(spellings[0]))}, texts)
-    sure = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
+    sure = {spelling for spellings, shown in found if shown for spelling in spellings}
+    paired = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
     for spellings, shown in found:
         name = spellings[0]
-        told = shown or used[name].shown(brief) or used[short_form(name)].shown(brief)
-        if told and not any(name.endswith(one) and name != one for one in sure):
+        told = shown or ((used[name].shown(brief) or used[short_form(name)].shown(brief)) and not runs_on(name, sure))
+        if told and not any(name[start:] in paired for start in range(1, len(name))):
             yield spellings
     yield from latin_companies(texts, brief)
+
+
+def runs_on(name: str, sure: Collection[str]) -> bool:
+    """Is the name a surely known full one with more words behind it?"""
+    return any(name[:end] in sure and short_form(name[:end]) != name[:end] for end in range(2, len(name)))
 
 
 def forms_of(found: Iterable[Spellings], shorter: Callable[[Spellings], Iterable[str]]) -> dict[str, str]:
     """Every form that a name is written in → the spelling to be shown. Tuples that share a form are one name."""
     groups: list[list[str]] = []
+    number: dict[str, int] = {}  # form → its group
     for spellings in sorted(found, key=len, reverse=True):
         forms = {*spellings, *shorter(spellings)}
-        host = next((group for group in groups if forms & {*group, *shorter(tuple(group))}), None)
-        if host is None:
-            groups.append(list(spellings))
-        else:
-            host += [one for one in spellings if one not in host]
+        place = min((number[form] for form in forms if form in number), default=len(groups))
+        if place == len(groups):
+            groups.append([])
+        groups[place] += [one for one in spellings if one not in groups[place]]
+        for form in forms:
+            number.setdefault(form, place)
     return {form: shown(group) for group in reversed(groups) for form in [*shorter(tuple(group)), *group]}
 
 

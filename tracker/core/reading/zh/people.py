@@ -11,24 +11,26 @@ from tracker.core.text.words import words
 
 #: Characters that foreign names are transliterated with.
 SOUNDS = (
-    "卫阿埃艾爱安奥巴白班包鲍贝本比彼毕宾波伯博勃布采蔡查察楚达大戴黛丹道德登邓迪狄蒂丁东杜朵多厄恩尔法凡范方菲费芬丰冯弗夫福盖甘冈戈格葛根古瓜圭哈海韩汉豪赫黑亨洪侯胡华怀惠霍姬基吉季加迦贾简姜杰金卡开凯坎康考柯科克肯"
+    "卫茨缪钦捷彻绮屈冉雯卓阿埃艾爱安奥巴白班包鲍贝本比彼毕宾波伯博勃布采蔡查察楚达大戴黛丹道德登邓迪狄蒂丁东杜朵多厄恩尔法凡范方菲费芬丰冯弗夫福盖甘冈戈格葛根古瓜圭哈海韩汉豪赫黑亨洪侯胡华怀惠霍姬基吉季加迦贾简姜杰金卡开凯坎康考柯科克肯"
     "孔库夸昆拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉莲连廉列烈林琳龄卢鲁路露伦罗萝洛吕略马玛迈麦曼芒毛梅门蒙孟米密敏明摩莫默姆穆纳娜奈南内嫩尼妮年涅宁纽农努诺欧帕派潘庞佩蓬皮匹平珀普奇齐契恰钱强乔切琴青琼丘热让仁日荣茹儒瑞若"
     "萨塞赛桑瑟森沙山珊尚绍舍申生圣施什石史士舒朔司丝斯思松苏索所塔泰坦汤唐陶特腾提汀廷亭图土托陀瓦万旺威维薇韦魏温文翁沃乌伍武西锡希席夏香肖谢辛欣休修许雪逊雅亚娅延扬杨尧耶叶伊依因英永尤约云扎赞泽曾詹章珍芝朱祖佐兹翰娃妲茜莎芙苔芮菈讷贡邦顿颂弥玲璐瑶宝帖厉艺轮龙拜柏栋彪衮贵噶荷"
 )
+#: One of them, where it does not begin a word that follows a name.
+SOUND = rf"(?:(?!加[入盟]|达成|因[为此]|同[意时]|尤其|所以|利用|马上|来自)[{SOUNDS}])"
 LETTER = "A-Za-zÀ-ÖØ-öø-\u017f"
 PARTICLE = r"(?:(?:de|del|van|von|der|den|da|di|la|le|al|bin|ter) ){0,2}"
 NAME = rf"[A-ZÀ-Ö][{LETTER}'.-]*[a-zß-ÿ.](?:[ ·]{PARTICLE}[A-ZÀ-Ö][{LETTER}'-]*\.?){{0,3}}"
 FULL_NAME = rf"[A-ZÀ-Ö][{LETTER}'.-]*(?: {PARTICLE}[A-ZÀ-Ö][{LETTER}'-]*\.?){{1,3}}"
 PAREN = rf"(?:[(（](?P<latin>{NAME})[^)）\n]{{0,20}}[)）])?"
 FOREIGN = re.compile(
-    rf"(?P<name>[{SOUNDS}]{{1,8}}(?:·[A-Z]\.?)?(?:[·.][{SOUNDS}]{{1,8}}(?:-[{SOUNDS}]{{1,8}})?|[·.][一-龥]{{1,3}}(?=[(（])){{1,3}}){PAREN}"
+    rf"(?P<name>{SOUND}{{1,8}}(?:·[A-Z]\.?)?(?:·{SOUND}{{1,8}}(?:-{SOUND}{{1,8}})?|·[一-龥]{{1,3}}(?=[(（])){{1,3}}){PAREN}"
 )
-SOUNDED = re.compile(rf"(?P<name>[{SOUNDS}]{{2,6}})[(（](?P<latin>{FULL_NAME})[)）]")
-TITLE = rf"(?:{any_of(TITLES)}|首席[一-龥]{{2,3}}官)"
+SOUNDED = re.compile(rf"(?P<name>{SOUND}{{2,6}})[(（](?P<latin>{FULL_NAME})[)）]")
+TITLE = rf"(?:{any_of([*TITLES, '工程师'])}|首席[一-龥]{{2,3}}官)"
 LATIN_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>{NAME})(?![{LETTER}\d])")
 OTHER_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>[一-龥]{{2,6}})[(（](?P<latin>{NAME})[^)）\n]{{0,20}}[)）]")
 HAN_START = re.compile(rf"{TITLE}(?:之一)? ?(?=[一-龥])")
-SOUND_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>[{SOUNDS}]{{2,6}})(?={any_of(AFTER_PERSON)}|[^一-龥]|$)")
+SOUND_TITLED = re.compile(rf"{TITLE}(?:之一)? ?(?P<name>{SOUND}{{2,6}})(?={any_of(AFTER_PERSON)}|[^一-龥]|$)")
 #: A Japanese head of a company, a name ending in a son's number; a name before an academic title; one in a headline.
 PRESIDENT = re.compile(r"(?:社长|副社长|专务)(?P<name>[一-龥]{4})(?=与|和|及|等|率|说|[^一-龥]|$)")
 SON = re.compile(r"(?:[一-龥]{2})[一-龥]?[一二三四五健]?郎(?![一-龥]?君)")
@@ -46,7 +48,7 @@ BOUND = re.compile(rf"(?:{any_of(AFTER_PERSON)})|[^一-龥]|$")
 APPOINTING = re.compile(r"(?:任命|聘请|聘任|委任|提名|选举|推举|提拔|聘)(?=[一-龥])")
 APPOINTED = re.compile(r"为|出任|担任|接任|任")
 #: Characters that no Chinese name holds after the family name.
-FUNCTION = re.compile("[她他你我没不仅在与了的是部话和及将已等为于对向就都也被把让给上下前后内外其该这那约突同]")
+FUNCTION = re.compile("[她他你我没不仅在与了的是部话和及将已等为于对向就都也被把让给上下前后内外该这那约突同]")
 #: A Chinese name at the beginning of a clause, shown by what the person does, or by the title behind it.
 ACTING = re.compile(
     r"(?:加入|加盟|转投|跳槽|离职|离任|辞职|卸任|出任|接任|升任|担任|入职|带队|率队|领衔|率|携|表示|坦言|透露|直言|在接受|在社交|在内部|在博客|在信中|等\d|等[一二三四五六七八九十两几数]|等人|以及其|及其团队|[,，、] ?(?:创始人|联合创始人|首席|CEO|执行长)"
@@ -204,6 +206,7 @@ def han_name(text: str, start: int) -> str | None:
         name = text[start : start + length]
         if (
             not FUNCTION.search(name)
+            and not name.endswith("其")
             and name not in NO_NAMES
             and not _is_company(name)
             and not EVERYDAY.search(name)
