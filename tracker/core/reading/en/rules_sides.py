@@ -24,7 +24,12 @@ ASIDES = (
         r"mothball(?:s|ed)?|sunset(?:s|ting)?|switched off|discontinu(?:e|es|ed|ing)|"
         r"be retired|will be retired|goes? (?:dark|away|offline)|no longer be sold|no longer (?:be )?(?:offered|"
         r"sold)|retires (?:its|the|their)|gets no more updates|will close|closes down|"
-        r"cease(?:s|d)? operations|says goodbye to|pulled from|"
+        r"cease(?:s|d)? (?:operations?|trading|to exist)|says goodbye to|pulled from|"
+        r"clos(?:es|ing|e) (?:its|their|the) doors|wound up|(?:app|service|product|company|firm|start-?up) (?:to|is to) "
+        r"(?:close|end|shut|go)|shelv(?:es|ed|ing)|(?:is|are|will be|was|were|being) (?:closing|closed|shutting|retired|"
+        r"scrapped|killed off|turned off)|kill(?:s|ed|ing)? (?:off )?(?:its|the|their)|(?:end|ends|ended) (?:of life|of "
+        r"the road)|winding up|(?:wind|winds) up (?:its|the)|export their data|no longer exists?|be dissolved|"
+        r"dissolves|is dissolved|liquidat(?:e|es|ed|ion)|"
         r"(?:app|service|product) (?:will|would) (?:be (?:closed|shut|retired|switched)|close|end|shut)|folds?(?= "
         r"into))\b",
         "[Zeta Labs] will shut down its product on March 21.",
