@@ -28,7 +28,7 @@ LEXICON: dict[str, str] = {
         r"|crew|headcount|workforce|(?:most|half|all|\d+|its|the|her|his|their|of) (?:[\w-]+ )?(?:people"
         r"|folk|heads|hands|boffins|members|minds|veterans|[a-z]{4,}(?:ists|icians|eers))"
     ),
-    "staff": r"{leaders}|{team}",
+    "staff": r"{leaders}|{team}|makers",
     "share": r"half|most|all|much|bulk|whole|rest|remainder|majority|those|best|core",
     # what those who made an organisation did
     "made": (
@@ -121,10 +121,11 @@ LEXICON: dict[str, str] = {
     "no_part": (
         r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|"
         r"machines|hardware|servers|technology|engineers|founders|people|"
-        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|"
+        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains?|leaders|leadership|talent|inference|designs|code|"
         r"products|services|models))"
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|"
-        r"staff|founders|engineers|employees|assets)\b)"
+        r"staff|founders?|engineers|employees|assets|brain trust|brains|talent|leaders|leadership|chiefs?|boss|CEO|"
+        r"researchers|patents|people)\b)"
     ),
     "no_licence": r"(?:(?!\b(?:{parts}|licen[cs]es?|rights?|use|access)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",

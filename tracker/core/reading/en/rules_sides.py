@@ -30,6 +30,9 @@ ASIDES = (
         r"scrapped|killed off|turned off)|kill(?:s|ed|ing)? (?:off )?(?:its|the|their)|(?:end|ends|ended) (?:of life|of "
         r"the road)|winding up|(?:wind|winds) up (?:its|the)|export their data|no longer exists?|be dissolved|"
         r"dissolves|is dissolved|liquidat(?:e|es|ed|ion)|"
+        r"stops? (?:answering|working|operating|service|taking)|closes (?:on|in|at|for good|down|after)|does not "
+        r"continue|(?:takes|accepts) no new|no (?:longer|more) (?:be )?(?:available|maintained|supported)|"
+        r"put in a drawer|(?:goes|going|go) away|"
         r"(?:app|service|product) (?:will|would) (?:be (?:closed|shut|retired|switched)|close|end|shut)|folds?(?= "
         r"into))\b",
         "[Zeta Labs] will shut down its product on March 21.",
