@@ -86,7 +86,8 @@ ASIDES = (
         "Nobody moves, or the team stays with the target.",
         r"\bno (?:transfer of personnel|staff (?:will |are to |is to )?(?:move|transfer|change)|employees (?:will "
         r")?(?:move|transfer)|personnel)\b|\b(?:management|team|leadership)\b<gap:50>\bremains? unchanged\b|"
-        r"\bnobody moves\b|\bno (?:one|people|jobs?) (?:is|are|will be)? ?(?:moving|changing|transferring)\b",
+        r"\bnobody moves\b|\bno (?:employees|staff|people|engineers|personnel) (?:change|changes|switch|switches|go|goes|leave|"
+        r"leaves|join|joins|are involved)\b|\bno (?:one|people|jobs?) (?:is|are|will be)? ?(?:moving|changing|transferring)\b",
         "No transfer of personnel is planned on either side.",
         "Personnel matters were discussed.",
     ),
