@@ -105,8 +105,6 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
     masked = sentence.masked
     slots = {name: spans_in(text, sentence) for name, text in taken(match).items()}
     roles: dict[Role, Span] = {role: slots[role][0] for role in ROLES if role in slots}
-    if rule.either and "buyer" in roles and "target" in roles and sold_by_watched(roles):
-        roles["buyer"], roles["target"] = roles["target"], roles["buyer"]
     maker = slots["product"][0] if "product" in slots else None
     if maker and maker.party and "subject" not in roles:
         roles["subject"] = maker
@@ -118,6 +116,8 @@ def make_fact(rule: Rule, match: re.Match[str], sentence: Sentence, marks: Seque
             roles[role] = near
     if "buyer" in roles and "target" in roles and roles["buyer"].party == roles["target"].party:
         del roles["target"]
+    if rule.either and "buyer" in roles and "target" in roles and sold_by_watched(roles):
+        roles["buyer"], roles["target"] = roles["target"], roles["buyer"]
     start, end = masked.places[match.start()], masked.places[match.end()]
     near_marks = [one for one in marks if not one.acts or rule.act in one.acts]
     meant = {

@@ -48,6 +48,7 @@ class Act(StrEnum):
     JOIN = "join"  # a person joins subject or is appointed there
     LEAVE = "leave"  # a person leaves subject
     PAIR = "pair"  # buyer and target are named as the two sides of something
+    THEME = "theme"  # such deals are spoken of as a kind
     HEADING = "heading"  # buyer and target are the heading of an entry in a list of deals
     LISTED = "listed"  # two organisations stand side by side
     LEADER = "leader"  # a person is founder, chief executive or the like

@@ -121,9 +121,10 @@ def close(one: Fact, other: Fact) -> bool:
 def nearest(facts: Iterable[Fact], fact: Fact) -> Fact | None:
     """The one of the same sentence, paragraph, or the nearest before, else the first after."""
 
-    def distance(one: Fact) -> tuple[bool, bool, int]:
+    def distance(one: Fact) -> tuple[bool, bool, int, int]:
         steps = fact.sentence.index - one.sentence.index
-        return (one.sentence.paragraph != fact.sentence.paragraph, steps < 0, abs(steps))
+        apart = 0 if steps else max(fact.start - one.end, one.start - fact.end, 0)
+        return (one.sentence.paragraph != fact.sentence.paragraph, steps < 0, abs(steps), apart)
 
     return min(facts, key=distance, default=None)
 

@@ -123,7 +123,7 @@ DENIALS = (
         "A party denies it.",
         r"\b(?:denie[sd]|denying|denial|simply not true|not true|is wrong|are wrong|is false|untrue|no truth|"
         r"rejecting|baseless|dismiss(?:es|ed) (?:a |the )?(?:report|rumou?r)s?|there is no (?:licen[cs]e|offer|"
-        r"deal)|refut(?:es|ed))\b",
+        r"deal)|refut(?:es|ed)|fiction|dismiss(?:es|ed) as|made up|invented|nonsense|contradict(?:s|ed|ing)|no such (?:deal|talks|plan))\b",
         "[Orion] denies a report that it will buy [Zeta Labs].",
         "[Orion] confirms a report that it will buy [Zeta Labs].",
         reach="clause",
@@ -162,7 +162,7 @@ LIKENESS = (
         r"\b(?:recall(?:s|ed|ing)?|reminiscent|resembl\w+|echo(?:es|ed|ing)?|mirror(?:s|ed|ing)?|similar(?:ly)?|the "
         r"same (?:\w+ )?(?:way|route|structure|form|shape|thing|manner|playbook|pattern|lines|trick|with|to|at)|did "
         r"the same|"
-        r"much the same|patterns?|playbook|templates?|precedents?|like (?:the|those|that|what)|just like|(?:as|"
+        r"much the same|likewise|patterns?|playbook|templates?|precedents?|like (?:the|those|that|what)|just like|(?:as|"
         r"what) (?:\S+ ){1,3}did|did with|kin(?:ship)? (?:to|of)|model(?:l?ed)? (?:on|after)|such (?:deals?|"
         r"agreements?|transactions?|arrangements?)|"
         r"earlier (?:deals?|examples?|agreements?|arrangements?)|previous (?:deals?|examples?)|in the (?:manner|"

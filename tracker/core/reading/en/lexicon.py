@@ -8,12 +8,15 @@ LEXICON: dict[str, str] = {
     "leaders": (
         r"co-?founders?|founders?|chief executives?|CEOs?|chief (?:technology|scientific|operating|product) officer|"
         r"chief scientist|CTO|presidents?|executives|"
-        r"leaders|leadership|top people|bosse?s?|chiefs|inventors?|architects|brains|creators?|management|founding team"
+        r"leaders|leadership|top people|bosse?s?|chiefs?|inventors?|architects|brains|creators?|management|founding team|"
+        r"brain trust|brass|co-?creators?|figureheads?|masterminds?|principals"
     ),
     "team": (
         r"team|teams|staff|staffers|employees|engineers|researchers|scientists|crew|workforce|colleagues|talent|"
         r"personnel|specialists|developers|people|designers|"
-        r"mathematicians|physicists|coders|programmers|minds|workers|members|group|engineering organi[sz]ation"
+        r"mathematicians|physicists|coders|programmers|minds|workers|members|group|engineering organi[sz]ation|"
+        r"everyone|everybody|experts|authors|boffins|folk|veterans|headcount|human capital|brainpower|"
+        r"technicians|roboticists|chemists|linguists|ranks|contingent|squad|cohort|bench"
     ),
     "founders": r"co-?founders?|founders?|founding",
     "chiefs": r"chief executives?|CEOs?|chief scientist|presidents?",
@@ -25,7 +28,17 @@ LEXICON: dict[str, str] = {
         r"|crew|headcount|workforce|(?:most|half|all|\d+|its|the|her|his|their|of) (?:[\w-]+ )?(?:people"
         r"|folk|heads|hands|boffins|members|minds|veterans|[a-z]{4,}(?:ists|icians|eers))"
     ),
-    "staff": r"{leaders}|{team}",
+    "staff": r"{leaders}|{team}|makers",
+    "share": r"half|most|all|much|bulk|whole|rest|remainder|majority|those|best|core",
+    # what those who made an organisation did
+    "made": (
+        r"(?:who|that) (?:\w+ ){0,3}?(?:started|built|founded|made|ran|run|runs|created|left|worked (?:at|for|on)|work "
+        r"(?:at|for|on)|lead|led|set up|co-founded|wrote|invented|designed|developed|came from)"
+    ),
+    "post": (
+        r"vice[- ]president|head|fellow|director|chief|leader|laboratory|lab|team|group|unit|division|vice president|"
+        r"scientist|engineer|architect|adviser|advisor|executive|officer|boss|desk|badge|office|job|role|post|position"
+    ),
     # verbs of taking people
     "hire": (
         r"(?:hires?|hired|hiring|recruits?|recruited|recruiting|poach(?:es|ed|ing)?|takes? on|took on|taking on|"
@@ -42,7 +55,16 @@ LEXICON: dict[str, str] = {
         r"out|offers? jobs to|offered jobs to|makes? offers to|made offers to|enlists?|enlisted|engages|engaged|"
         r"signs? up|signed up|ropes? in|roped in|has its eye on|keeps|rehires?|rehired|plucks?|plucked|brings|"
         r"brought|bringing|gained|wooed (?:away )?|woos|picks? off|picked off|siphons? off|peels? off|pries|prised|"
-        r"prises|headhunt(?:s|ed)|entices?|enticed|coaxe[sd]?)(?! by\b)"
+        r"prises|headhunt(?:s|ed)|entices?|enticed|coaxe[sd]?|lift(?:s|ed|ing)?|scoop(?:s|ed|ing)?|draft(?:s|ed|ing)|"
+        r"appoint(?:s|ed|ing)?|nabbing|grabbing|landing|receiving|gaining|obtaining|employing|employed|enlisting|"
+        r"picking off|persuad(?:es|ed|ing)|extract(?:s|ed|ing)|spirit(?:s|ed) away|whisk(?:s|ed) away|cherry-pick(?:s|ed|"
+        r"ing)?|cream(?:s|ed) off|skim(?:s|med) off|annex(?:es|ed)|hous(?:es|ed|ing)|took in|taking in|take in|tak(?:e|"
+        r"es|ing|en) possession of|(?:(?:gives?|gave|giving|finds?|found|finding|offers?|offered|has|have) )(?:a home|"
+        r"homes?|desks?|room|jobs?|work|posts?|badges?|employment|a place|places|positions|seats) (?:for|to)|make room for|"
+        r"makes room for|signs? contracts with|signed contracts with|signing contracts with|has got|have got|claims?|"
+        r"claimed|procur(?:es|ed)|netted|ends? up with|ended up with|left with|leaves with|comes? away with|came away "
+        r"with|go(?:es)? home with|went home with|acqui-?hir(?:es|ed|ing)|tap(?:s|ped|ping)|raiding|pays? for|paid for|"
+        r"paying for)(?! by\b)"
     ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
@@ -66,7 +88,17 @@ LEXICON: dict[str, str] = {
         r"to|over to|off to join|to be at|desks? at|badges? (?:at|from)|at home at|arrive(?:s|d)? at|settl(?:e|es|"
         r"ing) in at|brought into|taken into|home (?:to|at|with)|agreements? with|will become|become|becomes|became|"
         r"turn into|mov(?:e|es|ed|ing) from <org> to|cross(?:es|ed|ing)? the (?:road|street|bay|river|floor|pond) "
-        r"to|for one at|enlisted by|lured (?:away )?by|grabbed by|bought by"
+        r"to|for one at|enlisted by|lured (?:away )?by|grabbed by|bought by|transition(?:s|ed|ing)? (?:in)?to|"
+        r"migrat(?:e|es|ed|ing) to|(?:integrated|merged|rolled|incorporated|subsumed|slotted|taken) into|working (?:at|"
+        r"inside|within)|works? (?:inside|within)|join(?:s|ed|ing)? up with|(?:take|takes|taking|took|taken) (?:up )?(?:"
+        r"jobs?|roles?|posts?|positions?|a job|a post|a role|employment|seats?) (?:at|with|in|inside)|resurface(?:s|d)? "
+        r"at|report(?:s|ed|ing)? to|install(?:ed)? at|clock(?:s|ing)? in at|unpack(?:s|ed|ing)? at|employment (?:at|by)|"
+        r"(?:new )?employer(?:,| is|:| will be)|tak(?:e|es|ing) "
+        r"their places at|in the employ of|switch(?:es|ed|ing)? (?:sides |jobs |employers? |allegiance )?to|leav(?:e|es|"
+        r"ing) to join|picked up by|signed (?:up )?by|claimed by|hoovered up by|swept up by|flock(?:s|ed|"
+        r"ing)? to|shift(?:s|ed|ing)? to|departing for|depart(?:s|ed)? for|rejoin(?:s|ed|ing)?|reassigned to|come "
+        r"aboard|accept(?:s|ed|ing)? (?:jobs?|roles?|offers?|positions?) (?:at|with|from)|moves? in(?:to|side)|moved "
+        r"in(?:to|side)|moving in(?:to|side)"
     ),
     "buy": (
         r"buys?|bought|buying|acquires?|acquired|acquiring|purchases?|purchased|purchasing|snaps? up|snapped up|"
@@ -89,10 +121,11 @@ LEXICON: dict[str, str] = {
     "no_part": (
         r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|"
         r"machines|hardware|servers|technology|engineers|founders|people|"
-        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|"
+        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains?|leaders|leadership|talent|inference|designs|code|"
         r"products|services|models))"
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|"
-        r"staff|founders|engineers|employees|assets)\b)"
+        r"staff|founders?|engineers|employees|assets|brain trust|brains|talent|leaders|leadership|chiefs?|boss|CEO|"
+        r"researchers|patents|people)\b)"
     ),
     "no_licence": r"(?:(?!\b(?:{parts}|licen[cs]es?|rights?|use|access)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",

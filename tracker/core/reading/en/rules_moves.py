@@ -227,7 +227,7 @@ BESIDES = (
         "en.listed",
         Act.HEADING,
         "Two are the heading of an entry in a list.",
-        r"^\W{0,6}(?:\d+\. )?<buyer> ?(?:/|\band\b|\+|&|-) ?<target>\W{0,4}[.(:]|"
+        r"^\W{0,6}(?:\d+\. )?<buyer> ?(?:(?:/|\band\b|\+|&|-) ?<target>\W{0,4}[.(:]|[/+x-] ?<target>,)|"
         r"^\W{0,6}<target>\W{0,4}\([^)]{0,60}?<buyer>",
         "[Orion] / [Zeta Labs]. The deal of the year.",
         "[Orion] and [Zeta Labs] wrote to us.",
