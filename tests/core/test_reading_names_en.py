@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.core.test_reading_cases import document, matcher
 
+from tests.core.test_reading_cases import document, matcher
 from tracker.core.reading import grammar_of
 from tracker.core.reading.annotate import annotate
 

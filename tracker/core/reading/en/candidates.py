@@ -50,6 +50,7 @@ ENDINGS = (
     "iest",
 )
 PREFIX = re.compile(r"(?:ex|non|anti|post|pre|pro)-", re.IGNORECASE)
+UNCAPPED = {"the", "and", "for", "but", "nor", "with", "from", "into", "over", "amid", "via", "after"}  # in headlines
 LEADING = "\"'([- *•►>·"
 ADJECTIVES = (
     "-backed",
@@ -106,8 +107,8 @@ def is_word(word: str) -> bool:
 
 def is_heading(text: str) -> bool:
     """Words have capitals whatever they are."""
-    long = list(re.findall(r"[^\W\d_]{4,}", text))
-    return len(long) > 2 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
+    telling = [word for word in re.findall(r"[^\W\d_]{3,}", text) if word not in UNCAPPED]
+    return len(telling) > 2 and sum(word[0].islower() for word in telling) <= 0.1 * len(telling)
 
 
 def with_candidates(sentence: Sentence, names: dict[str, Candidate], known: Mapping[str, Span]) -> Sentence:

@@ -11,7 +11,7 @@ ORDINARY = words(
     acqui acquisitions acronym acting adapt adapter adapters adaptors add added adding addition additional address
     addresses adds adjective administration admires admissions adopted adopter adopts advance advert advertising
     adverts advice advise adviser advisers advisor advisors advisory affected affiliated afternoon afterwards age
-    agencies agent agentic agents aggregate aggrssively agreed agreements agrees aide aids aircraft airport alembic
+    agencies agent agentic agents aggregate agreed agreements agrees aide aids aircraft airport alembic
     alert alerted alias aliases alike alive all-cash all-stock allegedly allowed allows aloud alumni ambiguous
     ambition amendment amount analog analogue ancestors anchor anew anniversary annoyed annual answer answered
     answering answers anybody anything anywhere apart apiece apologised app apparently appendix appends apples applied
