@@ -25,7 +25,7 @@ run: $(RUN) ## set everything up and start the service with the default feeds; p
 	$(BIN)/tracker run
 
 test: $(DEV) ## set everything up and run all tests, on SQLite and PostgreSQL
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: lint types layers test ## format, lint, types, layers, tests, migrations: what a change must pass
 

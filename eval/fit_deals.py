@@ -3,11 +3,11 @@
 
     python eval/fit_deals.py [--folds 5]
 
-Every pair of parties that the reading finds in a document of the development corpora (the half `develop` of the split, and
-the corpora without a split) is a case; it is positive where the labels have an acqui-hire between the two. The model is
-logistic regression with an L2 penalty towards the weights that stand in the table now, by plain gradient descent:
-nothing is drawn by chance. Printed are the fitted weights, and precision, recall and F1 over the cases in folds by
-document, for the table as it stands and for the fitted ones. Weights are taken over by hand, rounded.
+Every pair of parties that the reading finds in a document of the development corpora (the half `develop` of the split,
+and the corpora without a split) is a case; it is positive where the labels have an acqui-hire between the two. The
+model is logistic regression with an L2 penalty towards the weights that stand in the table now, by plain gradient
+descent: nothing is drawn by chance. Printed are the fitted weights, and precision, recall and F1 over the cases in
+folds by document, for the table as it stands and for the fitted ones. Weights are taken over by hand, rounded.
 """
 
 from __future__ import annotations
@@ -105,8 +105,9 @@ def across(cases: Sequence[Case], prior: Weights, folds: int) -> list[Weights]:
 def figures(cases: Sequence[Case], weights: Sequence[Mapping[str, float]]) -> str:
     said = [likelihood(case, own) >= 0.5 for case, own in zip(cases, weights, strict=True)]
     hit = sum(yes and case.right for case, yes in zip(cases, said, strict=True))
-    precision, recall = hit / max(1, sum(said)), hit / max(1, sum(case.right for case in cases))
-    return f"precision {precision:.3f} recall {recall:.3f} F1 {2 * hit / max(1, sum(said) + sum(c.right for c in cases)):.3f}"
+    told, wanted = sum(said), sum(case.right for case in cases)
+    precision, recall, f1 = hit / max(1, told), hit / max(1, wanted), 2 * hit / max(1, told + wanted)
+    return f"precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}"
 
 
 if __name__ == "__main__":

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tracker import __version__
@@ -20,7 +22,7 @@ from tracker.jobs.inline import InlineJobs
 from tracker.net.client import ClientOptions
 from tracker.net.guard import Guard
 from tracker.pipeline import compose
-from tracker.pipeline.admin import synchronise
+from tracker.pipeline.admin import Declared, is_synchronised, synchronise
 from tracker.pipeline.relate import Announce
 from tracker.ports import Jobs, Policy, UnitOfWork, World
 from tracker.settings import Settings
@@ -48,8 +50,16 @@ class Built:
         with self.store.read() as uow:
             empty = uow.watchlists.current() is None
         if synchronised or empty:
-            settings = self.settings
-            synchronise(self.store, settings.watchlist(), settings.feeds(), settings.subscribers(), now)
+            self._synchronise(now)
+
+    def _synchronise(self, now: datetime) -> None:
+        """Take the lock of writers only where something has changed."""
+        declared = declarations(self.settings)
+        with self.store.read() as uow:
+            done = is_synchronised(uow, declared)
+        if not done:
+            with self.store.write() as uow:
+                synchronise(uow, declared, now)
 
     def check_address(self, url: str) -> None:
         """`BlockedError` where the guard would not let a feed be fetched from this address."""
@@ -69,10 +79,37 @@ class Built:
         self.store.dispose()
 
 
+def declarations(settings: Settings) -> Declared:
+    """What the configuration files declare; `ConfigError` where one is wrong."""
+    return Declared(settings.watchlist(), settings.feeds(), settings.subscribers())
+
+
+@contextmanager
+def rehearse(settings: Settings, now: datetime) -> Iterator[tuple[Built, UnitOfWork]]:
+    """A transaction over a synchronised database that is rolled back at the end.
+
+    Where the database does not exist yet, it is played in another that is thrown away. One with an older schema is a
+    `SchemaError`.
+    """
+    with TemporaryDirectory() as folder:
+        new = not migrate.exists(settings.database_url)
+        built = build(settings.model_copy(update={"database_url": f"sqlite:///{folder}/new.db"}) if new else settings)
+        try:
+            if new:
+                built.prepare(now)
+            migrate.require_current(built.settings.database_url)
+            with built.store.write() as uow:
+                synchronise(uow, declarations(settings), now)
+                yield built, uow
+                uow.roll_back()
+        finally:
+            built.close()
+
+
 def build(settings: Settings, *, queued: bool = False, stopping: Callable[[], bool] = lambda: False) -> Built:
     """The adapters that these settings ask for. `queued` hands jobs to workers where the database is PostgreSQL."""
     policy = _policy(settings)
-    store = open_store(settings.database_url)
+    store = open_store(settings.database_url, busy_timeout=settings.database_timeout)
     render = MailRenderer(settings.web.base_url)
     announce = partial(_announce, render)
     senders = Senders(_deliver_options(settings))

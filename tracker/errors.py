@@ -100,8 +100,11 @@ class SchemaError(StoreError):
 
 
 class DeliveryError(TrackerError):
-    """A message could not be handed to the next server. `recipient` is the address it was for."""
+    """A message could not be handed to the next server. `recipient` is the address it was for.
 
-    def __init__(self, recipient: str, reason: str, *, retry: bool) -> None:
-        self.recipient, self.reason, self.retry = recipient, reason, retry
+    `server` is true where the server was not ready for any message at all: it is away, or does not take our password.
+    """
+
+    def __init__(self, recipient: str, reason: str, *, retry: bool, server: bool = False) -> None:
+        self.recipient, self.reason, self.retry, self.server = recipient, reason, retry, server
         super().__init__(f"{recipient}: {reason}")

@@ -12,6 +12,7 @@ from tracker.core.claims import Reading
 from tracker.core.digest import Digest, Rendered
 from tracker.core.documents import Document
 from tracker.core.events import Event, Flag, Verdict
+from tracker.core.history import ALERT_WINDOW, Reach
 from tracker.core.polling import Feed, FeedState, Reply, Request
 from tracker.core.subscribers import Subscriber
 from tracker.core.watchlist import Watchlist
@@ -182,6 +183,9 @@ class Readings(Protocol):
 
     def get(self, document_id: int) -> Reading | None: ...
 
+    def by_ids(self, document_ids: Sequence[int]) -> dict[int, Reading]:
+        """Those of many documents, by their numbers; what was not read is left out."""
+
     def mentions(self, asked: Filter) -> Iterator[tuple[StoredDocument, Reading]]:
         """Documents with at least one accepted mention that fits, newest first."""
 
@@ -200,8 +204,8 @@ class Events(Protocol):
     def lock(self, keys: Iterable[str]) -> None:
         """Hold these party keys, in sorted order, until the transaction ends: relating is serial where it must be."""
 
-    def near(self, keys: Iterable[str], since: datetime, until: datetime) -> list[Event]:
-        """Events with one of these party keys that were told within the time, oldest first."""
+    def near(self, reach: Reach) -> list[Event]:
+        """Events within reach, oldest first. Nobody else changes them until the transaction ends."""
 
     def save(self, event: Event, keys: Iterable[str]) -> None:
         """Store an event with the tellings it has now, in place of what was there under its id."""
@@ -227,7 +231,7 @@ class Flags(Protocol):
     def add(self, flag: Flag) -> None: ...
 
     def move(self, old_event_id: str, new_event_id: str) -> None:
-        """The flag of an event that was joined to another; where both have one, the earlier stays."""
+        """The flag of an event that was joined to another takes the id of that one's; of two the earlier stays."""
 
     def judge(self, event_id: str, verdict: Verdict, note: str, now: datetime) -> None: ...
 
@@ -249,6 +253,9 @@ class Subscribers(Protocol):
     def pause(self, address: str, paused: bool) -> None: ...
 
     def all(self) -> list[Subscriber]: ...
+
+    def get(self, address: str) -> Subscriber:
+        """`NotFoundError` where there is none."""
 
 
 class Deliveries(Protocol):
@@ -412,7 +419,7 @@ class Jobs(Protocol):
 class Policy:
     """What the user has set about reading and flagging."""
 
-    alert_window: timedelta = timedelta(days=7)
+    alert_window: timedelta = ALERT_WINDOW
     threshold: float = 0.5
     discovery: bool = False
     lease: timedelta = timedelta(minutes=10)

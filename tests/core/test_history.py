@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from hypothesis import strategies as st
 from tests.makers import claim, day, telling
 from tracker.core.claims import Claim, Kind, Status
 from tracker.core.events import Event, Telling
-from tracker.core.history import event_id, flag, party_keys, place, summarise
+from tracker.core.history import event_id, flag, party_keys, place, reach, summarise
 
 DEAL = claim("acqui_hire", "@nvidia", "Lumen Forge", amount=9e8, people=["Ada Lind"])
 
@@ -72,6 +71,24 @@ def test_rounds_of_funding_are_told_apart_by_their_sums() -> None:
     assert place(telling("copy", claim("investment", None, "@groq", amount=3e8), 1), [known]) == [known]
 
 
+def test_a_report_without_a_sum_does_not_join_two_rounds_of_funding() -> None:
+    rounds = [
+        event_of(telling("series a", claim("investment", None, "@groq", amount=3e8))),
+        event_of(telling("series b", claim("investment", None, "@groq", amount=7.5e8), 10)),
+    ]
+    told = telling("both", claim("investment", "@nvidia", "@groq"), 11)
+    assert len(place(told, rounds)) == 1
+
+
+def test_reach_holds_whatever_may_be_joined() -> None:
+    known = event_of(telling("first", DEAL))
+    for _, told, at in SAME:
+        reached = reach(telling("second", told, at))
+        assert reached.keys & party_keys(DEAL)
+        assert known.kind in reached.kinds
+        assert reached.since <= known.first_seen <= reached.until
+
+
 def test_keys_find_a_longer_name_again() -> None:
     short, long = claim("license", "@meta", "Lumen Forge"), claim("license", "@meta", "Lumen Forge Silicon Corp.")
     assert "@meta" in party_keys(short) & party_keys(long)
@@ -121,6 +138,18 @@ def test_the_best_sum_is_the_first_partys_and_others_stand_beside_it() -> None:
     assert event.amount.value == 4.5e8
     assert [(c.field, c.value, len(c.urls)) for c in event.conflicts] == [("amount", "500000000 USD", 2)]
     assert (event.voices.documents, event.voices.independent, event.voices.first_party) == (3, 2, 1)
+
+
+def test_what_no_report_of_its_kind_tells_is_taken_from_the_others() -> None:
+    event = event_of(
+        telling("hire", claim("acqui_hire", None, "Quill")),
+        telling("licence", claim("license", "@meta", "Quill", amount=3e8), 1),
+        telling("recalled", claim("acqui_hire", None, "Quill", background=True, people=["Li Wei"], amount=1e8), 90),
+    )
+    assert event.kind is Kind.ACQUI_HIRE
+    assert event.buyer is not None and event.buyer.entity == "meta"
+    assert event.amount is not None and event.amount.value == 3e8
+    assert event.people == ("Li Wei",)
 
 
 def test_copies_of_one_story_and_publishers_of_one_owner_are_one_voice() -> None:
@@ -175,5 +204,4 @@ def test_an_event_does_not_depend_on_the_order_of_its_tellings(order: list[int])
 def test_backdated_is_what_was_recorded_long_after_it_was_published() -> None:
     late = telling("late", DEAL, recorded=day(30))
     assert event_of(late).backdated
-    assert not summarise("ev-1", [late], alert_window=timedelta(days=60)).backdated
     assert not any(event_of(*pair).backdated for pair in itertools.permutations([late, telling("prompt", DEAL)]))

@@ -41,7 +41,7 @@ def document(row: dict[str, Any], language: str) -> Document:
     published = datetime.fromisoformat(row.get("published", "2026-04-15")).replace(tzinfo=UTC)
     return Document(
         f"https://news.example/{row['id']}",
-        "Example",
+        row.get("source", "Example"),
         row.get("title", ""),
         published,
         row.get("summary", ""),

@@ -16,7 +16,7 @@ from tracker.core.text.fold import fold, lower
 from tracker.core.text.language import language_of
 from tracker.core.text.markup import plain
 from tracker.core.text.sentences import paragraphs, sentences
-from tracker.core.text.urls import canonical
+from tracker.core.text.urls import canonical, place
 
 CASES = Path(__file__).parent.parent / "cases/text"
 ANY_TEXT = st.text(st.characters(codec=None))
@@ -156,3 +156,18 @@ def test_canonical_address(case: dict[str, str]) -> None:
 )
 def test_canonical_is_settled(url: str) -> None:
     assert canonical(canonical(url)) == canonical(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("http://News.example/feed?at=http://127.0.0.1:80/", "news.example:80"),
+        ("https://news.example", "news.example:443"),
+        ("http://name@127.0.0.1:8080/x", "127.0.0.1:8080"),
+        ("HTTP://[::1]/x", "[::1]:80"),
+        ("http://[::1]:81/x", "[::1]:81"),
+        ("http://[::1/x", ":80"),
+    ],
+)
+def test_place(url: str, expected: str) -> None:
+    assert place(url) == expected

@@ -75,7 +75,7 @@ def test_a_refused_recipient_is_tried_again_only_after_4xx(answer: str, retry: b
         sender = SmtpSender(options(mailbox.port))
         error = failure(sender, "bob@desk.example")
         sender.send(delivery())
-    assert error.retry is retry
+    assert (error.retry, error.server) == (retry, False)
     assert answer in str(error)
     assert len(mailbox.accepted) == 1
 
@@ -91,6 +91,7 @@ def test_a_server_that_is_down_is_tried_again() -> None:
     with closed_port() as port:
         error = failure(SmtpSender(options(port)))
     assert error.retry
+    assert error.server
     assert f"localhost:{port}" in str(error)
 
 
@@ -129,6 +130,7 @@ def test_a_wrong_password_waits_for_the_operator() -> None:
         error = failure(SmtpSender(login, trust))
         SmtpSender(replace(login, password="right"), trust).send(delivery())
     assert error.retry
+    assert error.server
     assert "wrong-secret" not in str(error) + repr(login)
     assert len(mailbox.accepted) == 1
 

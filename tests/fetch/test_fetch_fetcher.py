@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -72,6 +73,19 @@ def test_a_slow_host_does_not_hold_up_the_others(server: ScriptedServer) -> None
         release.set()
         assert next(stream)[1].body == b"late"
         assert next(stream, None) is None
+
+
+def test_many_silent_hosts_do_not_cost_the_others_their_time(server: ScriptedServer) -> None:
+    server.on("/feed", answer(200, b"ok"))
+    with ExitStack() as stack:
+        silent = [stack.enter_context(ScriptedServer()) for _ in range(15)]
+        for host in silent:
+            host.on("/feed", host.stall())
+        options = ClientOptions("x/1", tuple(host.place for host in (*silent, server)), timeout=0.5, concurrency=16)
+        requests = [Request(host.url("/feed")) for host in (*silent, server)]
+        first, *others = HttpFetcher(options, obey_robots=False).fetch(requests)
+        assert first[1].body == b"ok"
+        assert [reply.error for _, reply in others] == ["timed out after 0.5 s"] * 15
 
 
 def test_work_stops_where_the_consumer_does(server: ScriptedServer) -> None:

@@ -19,7 +19,7 @@ from tracker.fetch import HttpFetcher
 from tracker.jobs.inline import InlineJobs
 from tracker.net.client import ClientOptions
 from tracker.pipeline import compose
-from tracker.pipeline.admin import synchronise
+from tracker.pipeline.admin import Declared, synchronise
 from tracker.ports import Policy, UnitOfWork, World
 from tracker.store.session import SqlStore
 
@@ -58,7 +58,8 @@ def declare(world: World, site: ScriptedServer) -> Callable[..., None]:
 
 def _declare(world: World, site: ScriptedServer, *ids: str, to: tuple[Subscriber, ...] = (), **more: object) -> None:
     declared = [Feed(name, name.title(), site.url(f"/{name}"), owner=name, **more) for name in ids]  # type: ignore[arg-type]
-    synchronise(world.store, WATCHLIST, declared, to, day(0))
+    with world.store.write() as uow:
+        synchronise(uow, Declared(WATCHLIST, declared, to), day(0))
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -9,14 +10,17 @@ from datetime import timedelta
 import pytest
 
 from tests.makers import day
-from tests.news import FEEDS, rss
+from tests.news import DEAL, FEEDS, rss
 from tests.servers import ScriptedServer, answer
 from tracker.core.polling import Feed
 from tracker.core.subscribers import Subscriber
 from tracker.errors import NotFoundError
 from tracker.pipeline import query
+from tracker.pipeline.ingest import document_of_line, store_read
 from tracker.pipeline.poll import poll_due, poll_named
+from tracker.pipeline.read import matcher_of, read_all
 from tracker.ports import Filter, World
+from tracker.service.ticks import catch_up
 
 Declare = Callable[..., None]
 
@@ -209,6 +213,12 @@ def test_naming_a_feed_never_overrides_a_wait_that_the_server_asked_for(
     assert poll_named(world, ["busy"], day(0) + timedelta(hours=2.1)).feeds == 1
 
 
+def test_naming_a_feed_does_not_switch_it_on(world: World, declare: Declare, site: ScriptedServer) -> None:
+    declare("closed", enabled=False, reason="needs a contact")
+    assert poll_named(world, ["closed"], day(0)).waiting == (("closed", "it is switched off: needs a contact"),)
+    assert site.requests == []
+
+
 def test_a_feed_that_nobody_knows_is_named(world: World, declare: Declare) -> None:
     declare("fresh")
     with pytest.raises(NotFoundError, match="nosuch"):
@@ -230,3 +240,14 @@ def test_a_fault_of_ours_with_one_feed_does_not_stop_the_others(
     done = poll_due(replace(world, parse=faulty), day(0))  # type: ignore[arg-type]
     assert (done.feeds, done.failed, done.flags) == (2, 1, 1)
     assert "please report it" in feed(world, "old")["reason"]
+
+
+def test_documents_that_a_failed_job_left_behind_are_related_later(world: World, declare: Declare) -> None:
+    declare()
+    with world.store.write() as uow:
+        row = {"url": "https://a.example/", "source": "A", "title": DEAL[0], "body": DEAL[1]}
+        document = document_of_line(json.dumps({**row, "published": day(0).isoformat()}))
+        store_read(uow, [document], read_all([document], matcher_of(uow)), day(0), None)
+    assert catch_up(world, day(0) + timedelta(minutes=5)).flags == 0
+    assert catch_up(world, day(0) + timedelta(minutes=45)).flags == 1
+    assert catch_up(world, day(1)).events == 0

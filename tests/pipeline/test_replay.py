@@ -71,6 +71,9 @@ BAD = [
     (json.dumps({"url": "https://a.example/", "source": "x", "published": "2026-03-01"}), "all empty"),
     (json.dumps({"url": 5, "source": "x", "published": "2026-03-01", "title": "t"}), "no text but int"),
     ("[" * 100_000, "no JSON"),
+    (line(DEAL, 0, "end", published="9999-12-31"), "not between 1900 and 2200"),
+    (line(DEAL, 0, "start", published="0001-01-01"), "not between 1900 and 2200"),
+    ('{"url": ' + "1" * 5000 + "}", "no JSON"),
 ]
 
 
@@ -81,6 +84,13 @@ def test_a_bad_line_is_named_and_skipped_and_the_rest_is_kept(ready: World, bad:
     [error] = done.errors
     assert error.line == 2
     assert reason in error.reason
+
+
+@pytest.mark.parametrize("url", ["https://a\x00.example/x", "https://a\ud800.example/x", "https://a.example/#!/\x00"])
+def test_an_address_that_no_database_keeps_is_stored_all_the_same(ready: World, url: str) -> None:
+    bad = json.dumps({**json.loads(line(DEAL, 1, "one")), "url": url})
+    assert replay(ready, [bad]).documents == 1
+    assert replay(ready, [bad]).documents == 0
 
 
 def test_a_replay_into_a_live_database_is_refused_and_a_backfill_is_not(
@@ -102,12 +112,15 @@ def test_a_replay_into_a_live_database_is_refused_and_a_backfill_is_not(
 def test_rereading_gives_the_same_events_ids_and_flags(ready: World) -> None:
     replay(ready, LINES)
     before = everything(ready)
-    reread(ready.store, ready.policy, day(50))
+    with ready.store.write() as uow:
+        reread(uow, ready.policy, day(50))
     assert everything(ready) == before
 
 
-def test_a_dry_reread_changes_nothing(ready: World) -> None:
+def test_a_reread_that_is_rolled_back_changes_nothing(ready: World) -> None:
     replay(ready, LINES)
     before = everything(ready)
-    assert reread(ready.store, ready.policy, day(50), keep=False).events == 2
+    with ready.store.write() as uow:
+        assert reread(uow, ready.policy, day(50)).flags == 1
+        uow.roll_back()
     assert everything(ready) == before

@@ -94,6 +94,7 @@ def test_it_starts_from_nothing_polls_answers_and_drains(environment: dict[str, 
         assert "Lumen Forge" in get(port, "/deals")[1]
         health = [sys.executable, "-m", "tracker", "health"]
         assert subprocess.run(health, env=environment, check=False, capture_output=True).returncode == 0
+        process.send_signal(signal.SIGHUP)
         process.send_signal(signal.SIGTERM)
         process.send_signal(signal.SIGTERM)
         assert process.wait(15) == 0

@@ -11,7 +11,7 @@ import pytest
 from tests.store.store_samples import DAY, HOUR, NOON, claim, document, keys_of, put, put_event, reading, telling
 from tracker.core.claims import Amount, Claim, Kind, Party, Status
 from tracker.core.events import Event, Verdict
-from tracker.core.history import summarise
+from tracker.core.history import Reach, summarise
 from tracker.errors import NotFoundError
 from tracker.ports import Filter, UnitOfWork
 from tracker.store.session import SqlStore
@@ -35,7 +35,7 @@ def test_saving_takes_the_place_of_what_was_there(store: SqlStore) -> None:
         less = summarise(event.id, event.tellings[:1])
         uow.events.save(less, keys_of(less))
         assert uow.events.get(event.id) == less
-        assert uow.events.near(["southlight"], NOON, NOON + DAY) == []
+        assert uow.events.near(_reach("southlight")) == []
         assert _ids(uow, text="southlight") == []
 
 
@@ -86,7 +86,7 @@ def test_near_asks_for_keys_and_times_of_tellings(store: SqlStore) -> None:
         late = put_event(uow, (document(3), claim(buyer="nvidia")))
 
         def near(since: int, until: int, *keys: str) -> list[str]:
-            return [event.id for event in uow.events.near(keys, NOON + since * HOUR, NOON + until * HOUR)]
+            return [event.id for event in uow.events.near(_reach(*keys, since=since, until=until))]
 
         assert near(0, 3, "@groq", "@nvidia") == [early.id, late.id]
         assert near(0, 3, "northlight") == [early.id, late.id]
@@ -94,6 +94,36 @@ def test_near_asks_for_keys_and_times_of_tellings(store: SqlStore) -> None:
         assert near(48, 60, "@groq") == [early.id]
         assert near(4, 40, "@groq") == []
         assert near(0, 9, "@intel") == near(0, 9) == []
+        assert uow.events.near(_reach("@groq", kinds=(Kind.LISTING, Kind.LICENSE))) == []
+
+
+def _reach(*keys: str, kinds: tuple[Kind, ...] = (Kind.ACQUI_HIRE,), since: int = 0, until: int = 24) -> Reach:
+    return Reach(frozenset(keys), frozenset(kinds), NOON + since * HOUR, NOON + until * HOUR)
+
+
+def test_two_processes_that_know_an_event_by_different_keys_do_not_undo_each_other(store: SqlStore) -> None:
+    """One report names the buyer only, another the target only: neither waits for the other's keys."""
+    with store.write() as uow:
+        known = put_event(uow, (document(0), claim()))
+        told = {
+            key: [telling(put(uow, document(first + n), claim()), claim()) for n in range(8)]
+            for key, first in (("@groq", 1), ("northlight", 21))
+        }
+    barrier = threading.Barrier(2)
+
+    def join(key: str) -> None:
+        barrier.wait()
+        for one in told[key]:
+            with store.write() as uow:
+                uow.events.lock([key])
+                [event] = uow.events.near(_reach(key))
+                more = summarise(event.id, [*event.tellings, one])
+                uow.events.save(more, keys_of(more))
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(join, told))
+    with store.read() as uow:
+        assert len(uow.events.get(known.id).tellings) == 1 + 8 + 8
 
 
 def test_a_reread_document_leaves_its_event(store: SqlStore) -> None:

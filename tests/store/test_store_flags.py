@@ -8,13 +8,14 @@ from typing import Any
 from tests.store.store_samples import DAY, HOUR, NOON, claim, document, put_event
 from tracker.core.claims import Kind
 from tracker.core.events import Event, Flag, Verdict
+from tracker.core.history import flag_id
 from tracker.ports import Filter, UnitOfWork
 from tracker.store.session import SqlStore
 
 
 def _flag(event: Event, **changes: Any) -> Flag:
     first = event.tellings[0]
-    made = Flag(f"deal-{event.id}", event.id, NOON, first.url, 0.8, first.claim.signals, news=True)
+    made = Flag(flag_id(event.id), event.id, NOON, first.url, 0.8, first.claim.signals, news=True)
     return replace(made, **changes)
 
 
@@ -57,14 +58,28 @@ def test_a_joined_events_flag_moves_and_the_earlier_stays(store: SqlStore) -> No
         late, one = _flagged(uow, 1, flagged_at=NOON + DAY)
         early, two = _flagged(uow, 2)
         uow.flags.move(two.id, one.id)
-        assert uow.flags.of_event(one.id) == replace(early, event_id=one.id)
+        assert uow.flags.of_event(one.id) == replace(early, id=late.id, event_id=one.id)
         assert uow.flags.of_event(two.id) is None
         three = put_event(uow, (document(3), claim()))
         uow.flags.move(one.id, three.id)
-        assert uow.flags.of_event(three.id) == replace(early, event_id=three.id)
+        assert uow.flags.of_event(three.id) == replace(early, id=flag_id(three.id), event_id=three.id)
         uow.flags.move("ev-none", three.id)
         uow.flags.move("ev-none", "ev-nor-this")
         assert late.id != early.id
+
+
+def test_a_joined_event_can_be_made_and_flagged_again(store: SqlStore) -> None:
+    """What a reread does before it joins the two again."""
+    with store.write() as uow:
+        late, one = _flagged(uow, 1, flagged_at=NOON + DAY)
+        early, two = _flagged(uow, 2)
+        uow.flags.move(two.id, one.id)
+        uow.readings.clear()
+        for event, flag in ((one, late), (two, early)):
+            uow.events.save(event, ["@groq"])
+            uow.flags.add(replace(flag, flagged_at=NOON + 9 * DAY))
+        uow.flags.move(two.id, one.id)
+        assert uow.flags.of_event(one.id) == replace(late, flagged_at=early.flagged_at)
 
 
 def test_the_last_judgement_counts(store: SqlStore) -> None:

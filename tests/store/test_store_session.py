@@ -147,8 +147,9 @@ def test_a_file_of_something_else_is_named(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(StoreError, match=r"file/tracker\.db.*folder"):
-        open_store(f"sqlite:///{tmp_path / 'file' / 'tracker.db'}")
+    store = open_store(f"sqlite:///{tmp_path / 'file' / 'tracker.db'}")
+    with pytest.raises(StoreError, match=r"file/tracker\.db.*folder"), store.read():
+        pass
 
 
 @pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
@@ -156,7 +157,9 @@ def test_every_spelling_of_postgresql_is_taken(scheme: str) -> None:
     assert open_store(f"{scheme}://host/news").url.drivername == "postgresql+psycopg"
 
 
-@pytest.mark.parametrize("address", ["", "news.db", "mysql://me:secret@host/news", "sqlite://"])
+@pytest.mark.parametrize(
+    "address", ["", "news.db", "mysql://me:secret@host/news", "sqlite://", "postgresql://me:secret@host:abc/news"]
+)
 def test_other_addresses_are_refused(address: str) -> None:
     with pytest.raises(UsageError, match="sqlite:///FILE") as caught:
         open_store(address)

@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from tests.store.store_samples import HOUR, LEASE, NOON, claim, document, feed, keys_of, put_event, reading
+from tracker.core.claims import Kind
+from tracker.core.history import Reach
 from tracker.ports import Filter
 from tracker.store.base import BATCH
 from tracker.store.session import SqlStore
@@ -51,8 +53,12 @@ def test_queries_of_a_batch(store: SqlStore) -> None:
         assert len(sent) == 2 + 4
         assert len(list(uow.events.query(Filter()))) == 5
         assert len(sent) == 2 + 4 + 4
-        assert len(uow.events.near(["@groq"], NOON, NOON + 9 * HOUR)) == 5
-        assert len(sent) == 2 + 4 + 4 + 4
+    reach = Reach(frozenset({"@groq"}), frozenset({Kind.ACQUI_HIRE}), NOON, NOON + 9 * HOUR)
+    with store.write() as uow, _counted() as sent:
+        assert len(uow.events.near(reach)) == 5
+        assert len(sent) == 4
+        assert len(uow.readings.by_ids(uow.documents.ids())) == 5
+        assert len(sent) == 4 + 3
 
 
 def test_claims(store: SqlStore) -> None:

@@ -75,6 +75,8 @@ def test_documents_come_with_text_when_asked(visitor: Client) -> None:
         "cursor=-1",
         "kind=x",
         "since=yesterday",
+        "since=0001-01-01T00:00:00%2B14:00",
+        "until=9999-12-31T23:59:59-14:00",
         "min_score=2",
         "text=" + "x" * 300,
         "entity=a/b",

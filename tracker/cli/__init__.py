@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 
 def main() -> None:
-    """Run the command of `sys.argv`; errors of ours become one line on stderr and an exit code."""
+    """Run the command of `sys.argv` and end the process with its exit code."""
     from tracker.cli.app import cli
-    from tracker.errors import TrackerError
 
-    try:
-        cli.main(prog_name="tracker", standalone_mode=True)
-    except TrackerError as error:
-        print(f"tracker: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+    cli.main(prog_name="tracker")

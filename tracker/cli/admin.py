@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import json
+from typing import TYPE_CHECKING
 
 import click
 
 from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
+
+if TYPE_CHECKING:
+    from tracker.bootstrap import Built
+    from tracker.pipeline.health import Check
+    from tracker.ports import FeedRow
 
 
 @click.command()
@@ -23,20 +28,31 @@ def doctor(ctx: click.Context, offline: bool) -> None:
     context = ctx.find_object(Context)
     assert context is not None
     bad = 0
-    with context.open(synchronised=True) as built:
-        with built.world.store.read() as uow:
-            checks = [
-                health.Check("configuration", "good", str(built.settings.config_dir)),
-                health.check_database(uow),
-                health.check_mail(uow, can_send=built.world.sender is not None),
-            ]
-            rows = [row for row in uow.feeds.all() if row.feed.enabled and not row.paused]
+    with context.world() as built:
+        checks, rows = _stored(context, built)
         asked = [] if offline else health.check_feeds(built.world.fetcher, built.world.parse, rows, now())
-        for check in (*checks, *asked):
+        for check in (health.Check("configuration", "good", str(built.settings.config_dir)), *checks, *asked):
             bad += check.verdict == "bad"
-            click.echo(f"{check.verdict:<8} {check.what}: {output.printable(check.told)}")
+            output.say(f"{check.verdict:<8} {check.what}: {check.told}")
     context.say(f"{bad} bad" if bad else "all well")
     ctx.exit(1 if bad else 0)
+
+
+def _stored(context: Context, built: Built) -> tuple[list[Check], list[FeedRow]]:
+    """What the database tells, and the feeds that are polled; those of the files where it cannot tell."""
+    from tracker.core.polling import FeedState
+    from tracker.errors import StoreError
+    from tracker.pipeline import health
+    from tracker.ports import FeedRow
+
+    try:
+        with context.changing(dry_run=True) as (_, uow):
+            mail = health.check_mail(uow, can_send=built.world.sender is not None)
+            checks, rows = [health.check_database(uow), mail], uow.feeds.all()
+    except StoreError as error:
+        checks = [health.Check("database", "bad", str(error))]
+        rows = [FeedRow(feed, FeedState()) for feed in built.settings.feeds()]
+    return checks, [row for row in rows if row.feed.enabled and not row.paused]
 
 
 @click.command()
@@ -73,7 +89,8 @@ def upgrade(context: Context, dry_run: bool) -> None:
     url = context.settings().database_url
     if not dry_run:
         migrate.upgrade(url)
-    context.say(f"schema at {migrate.current(url) or 'nothing'}, this program has {migrate.head()}")
+    there = migrate.current(url) if migrate.exists(url) else "nothing"
+    context.say(f"schema at {there}, this program has {migrate.head()}")
 
 
 @db.command("check")
@@ -95,7 +112,7 @@ def config() -> None:
 @pass_context
 def show(context: Context) -> None:
     """The settings that hold, secrets masked."""
-    click.echo(json.dumps(context.settings().shown(), ensure_ascii=False, indent=2, default=str))
+    click.echo(output.as_json(context.settings().shown(), indent=2))
 
 
 @config.command("check")

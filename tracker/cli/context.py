@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.cli import output
+
 if TYPE_CHECKING:
     from tracker.bootstrap import Built
     from tracker.ports import UnitOfWork
@@ -33,27 +35,48 @@ class Context:
         return load(self.config_dir, os.environ)
 
     @contextmanager
-    def open(self, *, synchronised: bool = False, queued: bool = False) -> Iterator[Built]:
-        """The world over the configured database, migrated where it is new; closed at the end.
+    def world(self, *, queued: bool = False) -> Iterator[Built]:
+        """What the settings ask for; the database is not touched yet. Closed at the end.
 
-        `synchronised` brings the configuration files into it, which happens anyway where it holds nothing yet. `queued`
-        hands work to the workers of a PostgreSQL database.
+        `queued` hands work to the workers of a PostgreSQL database.
         """
         from tracker.bootstrap import build
 
         self.log()
         built = build(self.settings(), queued=queued)
         try:
-            built.prepare(now(), synchronised=synchronised)
             yield built
         finally:
             built.close()
 
     @contextmanager
-    def reading(self) -> Iterator[UnitOfWork]:
+    def open(self, *, synchronised: bool = False, queued: bool = False) -> Iterator[Built]:
+        """The same over a database that is migrated.
+
+        `synchronised` brings the configuration files into it, which happens anyway where it holds nothing yet.
+        """
+        with self.world(queued=queued) as built:
+            built.prepare(now(), synchronised=synchronised)
+            yield built
+
+    @contextmanager
+    def reading(self, *, synchronised: bool = False) -> Iterator[UnitOfWork]:
         """A transaction that only reads."""
-        with self.open() as built, built.world.store.read() as uow:
+        with self.open(synchronised=synchronised) as built, built.world.store.read() as uow:
             yield uow
+
+    @contextmanager
+    def changing(self, *, dry_run: bool = False) -> Iterator[tuple[Built, UnitOfWork]]:
+        """A transaction that writes, over a synchronised database; a dry run takes all of it back at the end."""
+        if dry_run:
+            from tracker.bootstrap import rehearse
+
+            self.log()
+            with rehearse(self.settings(), now()) as both:
+                yield both
+        else:
+            with self.open(synchronised=True) as built, built.world.store.write() as uow:
+                yield built, uow
 
     def log(self) -> None:
         """Send logs to stderr, as many as -v and -q ask for."""
@@ -64,7 +87,7 @@ class Context:
     def say(self, text: str) -> None:
         """Progress for a person, on stderr."""
         if not self.quiet:
-            click.echo(text, err=True)
+            output.tell(text)
 
 
 def now() -> datetime:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tracker.settings import Settings
 
 SUBSCRIBER = "analyst@desk.example"
+DATABASE = "demo.db"
 DAY = timedelta(days=1)
 
 
@@ -45,6 +46,7 @@ def demo(context: Context, /, serve: bool, port: int, folder: Path) -> None:
     from tracker.bootstrap import build
 
     context.log()
+    _clear(folder)
     site = NewsSite()
     with site.open() as base:
         built = build(_settings(folder, base, port))
@@ -55,6 +57,17 @@ def demo(context: Context, /, serve: bool, port: int, folder: Path) -> None:
                 _keep_up(built)
         finally:
             built.close()
+
+
+def _clear(folder: Path) -> None:
+    """Remove what an earlier demo left; `UsageError` where the folder is somebody else's."""
+    from tracker.errors import UsageError
+
+    if folder.exists() and any(folder.iterdir()) and not (folder / DATABASE).exists():
+        raise UsageError(f"--folder {folder}: it is not empty and not of an earlier demo: name another one")
+    shutil.rmtree(folder / "mail", ignore_errors=True)
+    for old in folder.glob(f"{DATABASE}*"):
+        old.unlink()
 
 
 def _two_days(context: Context, built: Built, site: NewsSite) -> None:
@@ -84,16 +97,13 @@ def _settings(folder: Path, base: str, port: int) -> Settings:
     from tracker.resources import config_dir
     from tracker.settings import load
 
-    shutil.rmtree(folder / "mail", ignore_errors=True)
-    for old in folder.glob("demo.db*"):
-        old.unlink()
     config = folder / "config"
     config.mkdir(parents=True, exist_ok=True)
     shutil.copy(config_dir() / "watchlist.yaml", config)
     _write(config / "feeds.yaml", {"feeds": feed_declarations(base)})
     _write(config / "subscribers.yaml", {"subscribers": [{"address": SUBSCRIBER, "alerts": True}]})
     environ = {
-        "TRACKER_DATABASE_URL": f"sqlite:///{(folder / 'demo.db').resolve()}",
+        "TRACKER_DATABASE_URL": f"sqlite:///{(folder / DATABASE).resolve()}",
         "TRACKER_SMTP__FOLDER": str(folder / "mail"),
         "TRACKER_FETCH__ALLOW_HOSTS": base.removeprefix("http://"),
         "TRACKER_WEB__PORT": str(port),
@@ -115,16 +125,18 @@ def _tell(built: Built, folder: Path) -> None:
     click.echo("")
     for mail in sorted((folder / "mail").glob("*.html")):
         click.echo(f"mail written: {mail}")
-    click.echo(f"ask on: TRACKER_DATABASE_URL=sqlite:///{folder / 'demo.db'} tracker events")
+    click.echo(f"ask on: TRACKER_DATABASE_URL=sqlite:///{folder / DATABASE} tracker events")
 
 
 def _keep_up(built: Built) -> None:
     from tracker.cli.service import web_server
-    from tracker.service.lifecycle import run
+    from tracker.service.lifecycle import heed, run
 
     page = web_server(built)
     click.echo(f"the page is at {page.url} (Ctrl-C ends it)")
-    run([page], threading.Event())
+    stopping = threading.Event()
+    heed(stopping)
+    run([page], stopping)
 
 
 class NewsSite:

@@ -33,12 +33,7 @@ def digest() -> None:
 
 def _chosen(uow: UnitOfWork, address: str | None) -> list[Subscriber]:
     """The named subscriber, or all that are not paused."""
-    from tracker.errors import NotFoundError
-
-    there = [who for who in uow.subscribers.all() if who.address == address or (address is None and not who.paused)]
-    if address and not there:
-        raise NotFoundError(f"no subscriber has the address {address}: see `tracker subscribers list`")
-    return there
+    return [uow.subscribers.get(address)] if address else [who for who in uow.subscribers.all() if not who.paused]
 
 
 @digest.command()
@@ -51,10 +46,11 @@ def preview(context: Context, subscriber: str | None, html: Path | None) -> None
     from tracker.pipeline.compose import last_told, window
 
     with context.open(synchronised=True) as built, built.world.store.read() as uow:
-        who = _chosen(uow, subscriber)[0] if subscriber else Subscriber("preview@localhost")
+        who = uow.subscribers.get(subscriber) if subscriber else Subscriber("preview@localhost")
         content = window(uow, "digest", who, last_told(uow, who), now())
         rendered = built.world.render(content, who)
-    click.echo(f"{rendered.subject}\n\n{rendered.text}")
+    for line in (rendered.subject, "", *rendered.text.split("\n")):
+        output.say(line)
     if html:
         html.write_text(rendered.html, encoding="utf-8")
         context.say(f"HTML is in {html}")
@@ -63,20 +59,23 @@ def preview(context: Context, subscriber: str | None, html: Path | None) -> None
 @digest.command()
 @click.option("--subscriber", metavar="ADDRESS", help="Only to this one (default: to all).")
 @click.option("--dry-run", is_flag=True, help="Say what would be sent, and send nothing.")
-@pass_context
-def send(context: Context, subscriber: str | None, dry_run: bool) -> None:
+@click.pass_context
+def send(ctx: click.Context, subscriber: str | None, dry_run: bool) -> None:
     """Close the window now and deliver."""
     from tracker.pipeline import compose
     from tracker.pipeline.deliver import deliver_due
 
+    context = ctx.find_object(Context)
+    assert context is not None
     moment = now()
+    if dry_run:
+        with context.changing(dry_run=True) as (built, uow):
+            for who in _chosen(uow, subscriber):
+                content = compose.window(uow, "digest", who, compose.last_told(uow, who), moment)
+                nothing = "nothing new, so no mail"
+                context.say(f"{who.address}: {nothing if content.empty else built.world.render(content, who).subject}")
+        return
     with context.open(synchronised=True) as built:
-        if dry_run:
-            with built.world.store.read() as uow:
-                for who in _chosen(uow, subscriber):
-                    content = compose.window(uow, "digest", who, compose.last_told(uow, who), moment)
-                    context.say(f"{who.address}: {built.world.render(content, who).subject}")
-            return
         with built.world.store.write() as uow:
             made = sum(compose.close(uow, built.world.render, who, moment) for who in _chosen(uow, subscriber))
         if built.world.sender is None:
@@ -86,6 +85,7 @@ def send(context: Context, subscriber: str | None, dry_run: bool) -> None:
             return
         done = deliver_due(built.world.store, built.world.sender, moment)
     context.say(f"{made} new; {done.sent} sent, {done.postponed} to be tried again, {done.failed} failed")
+    ctx.exit(1 if done.postponed or done.failed else 0)
 
 
 @digest.command("list")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
+from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 
 
@@ -27,7 +26,7 @@ def show(context: Context, event_id: str, form: str) -> None:
         line = query.event(uow, event_id)
         deal = query.deal_of(uow, event_id)
     if form == "json":
-        click.echo(json.dumps(line, ensure_ascii=False, indent=2))
+        click.echo(output.as_json(line, indent=2))
     else:
         click.echo(event_page(line, deal))
 
@@ -35,13 +34,13 @@ def show(context: Context, event_id: str, form: str) -> None:
 def _judge(context: Context, event_id: str, verdict: str, note: str, dry_run: bool) -> None:
     from tracker.core.events import Verdict
     from tracker.errors import NotFoundError
+    from tracker.pipeline.query import event_named
 
-    with context.open() as built, built.world.store.write() as uow:
-        found = uow.events.get(event_id)
+    with context.changing(dry_run=dry_run) as (_, uow):
+        found = event_named(uow, event_id)
         if uow.flags.of_event(found.id) is None:
-            raise NotFoundError(f"event {event_id} carries no flag, so there is nothing to {verdict.rstrip('ed')}")
-        if not dry_run:
-            uow.flags.judge(found.id, Verdict(verdict), note, now())
+            raise NotFoundError(f"event {event_id}: it carries no flag to judge; `tracker deals` lists those that do")
+        uow.flags.judge(found.id, Verdict(verdict), note, now())
     context.say(f"{found.id} {'would be' if dry_run else 'is'} {verdict}")
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from string import ascii_lowercase, digits
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
+from tracker.cli.files import bytes_of
 
 if TYPE_CHECKING:
     from tracker.core.polling import Feed, Reply, Selectors, SourceKind
@@ -61,7 +61,7 @@ def list_(context: Context, form: str) -> None:
     """All feeds and their health."""
     from tracker.pipeline import query
 
-    with context.open(synchronised=True) as built, built.world.store.read() as uow:
+    with context.reading(synchronised=True) as uow:
         output.emit(query.feeds(uow), form, COLUMNS, "No feeds.")
 
 
@@ -79,26 +79,23 @@ def list_(context: Context, form: str) -> None:
 @pass_context
 def add(context: Context, /, url: str, dry_run: bool, **given: str) -> None:
     """Add a feed, or a page to be watched. Its address is checked first: http or https, and no private network."""
-    feed = _declared(url, given)
-    with context.open() as built:
+    from dataclasses import replace
+
+    from tracker.settings import feed_from
+
+    selectors = _selectors(given)
+    feed = feed_from({**_made_of(url), **_given(given)}, entities=context.settings().watchlist().by_id)
+    with context.changing(dry_run=dry_run) as (built, uow):
         built.check_address(feed.url)
-        with built.world.store.write() as uow:
-            if not dry_run:
-                uow.feeds.add(feed, now())
+        uow.feeds.add(replace(feed, selectors=selectors), now())
     context.say(f"{feed.id} {'would be' if dry_run else 'is'} polled from {feed.url}")
 
 
-def _declared(url: str, given: dict[str, str]) -> Feed:
-    from tracker.core.polling import Feed, FeedKind, Rights
-    from tracker.errors import UsageError
-
-    for name, allowed in (("kind", get_args(FeedKind)), ("rights", get_args(Rights))):
-        if given[name] not in allowed:
-            raise UsageError(f"--{name} {given[name]} is not one of {', '.join(allowed)}")
-    host = url.split("//", 1)[-1].split("/", 1)[0]
-    told = {name: value for name, value in given.items() if value and name not in ("feed_id", "name", *SELECTORS)}
-    slug = given["feed_id"] or _slug(url)
-    return Feed(slug, given["name"] or host, url.strip(), selectors=_selectors(given), **told)  # type: ignore[arg-type]
+def _made_of(url: str) -> dict[str, str]:
+    """An address, and the id and name that follow from it."""
+    bare = url.strip().split("//", 1)[-1].removeprefix("www.")
+    slug = "".join(sign if sign in ascii_lowercase + digits else " " for sign in bare.lower()[:60])
+    return {"url": url.strip(), "id": "-".join(slug.split()) or "feed", "name": bare.split("/", 1)[0] or url}
 
 
 def _selectors(given: dict[str, str]) -> Selectors:
@@ -112,9 +109,8 @@ def _selectors(given: dict[str, str]) -> Selectors:
     return selectors_from(told) if told else Selectors()
 
 
-def _slug(url: str) -> str:
-    bare = url.split("//", 1)[-1].removeprefix("www.")
-    return "-".join("".join(sign if sign.isalnum() else " " for sign in bare.lower()).split())[:60]
+def _given(options: dict[str, str]) -> dict[str, str]:
+    return {name.removeprefix("feed_"): value for name, value in options.items() if value and name not in SELECTORS}
 
 
 @feeds.command()
@@ -123,10 +119,9 @@ def _slug(url: str) -> str:
 @pass_context
 def remove(context: Context, feed: str, dry_run: bool) -> None:
     """Poll it no more, even if a file declares it; its articles stay."""
-    with context.open(synchronised=True) as built, built.world.store.write() as uow:
+    with context.changing(dry_run=dry_run) as (_, uow):
         row = uow.feeds.get(feed)
-        if not dry_run:
-            uow.feeds.remove(feed)
+        uow.feeds.remove(feed)
     context.say(f"{row.feed.id} {'would be' if dry_run else 'is'} removed")
 
 
@@ -149,10 +144,9 @@ def resume(context: Context, feed: str, dry_run: bool) -> None:
 
 
 def _pause(context: Context, feed: str, paused: bool, dry_run: bool) -> None:
-    with context.open(synchronised=True) as built, built.world.store.write() as uow:
+    with context.changing(dry_run=dry_run) as (_, uow):
         row = uow.feeds.get(feed)
-        if not dry_run:
-            uow.feeds.pause(feed, paused)
+        uow.feeds.pause(feed, paused)
     context.say(f"{row.feed.id} {'would be' if dry_run else 'is'} {'paused' if paused else 'polled again'}")
 
 
@@ -166,7 +160,7 @@ def check(context: Context, /, url: str, source: SourceKind, **given: str) -> No
     from tracker.errors import FeedError
 
     feed = Feed("", "", url, source=source, selectors=_selectors({"source": source, **given}))
-    with context.open() as built:
+    with context.world() as built:
         reply = built.world.fetcher.fetch_one(request_for(feed, FeedState()))
     try:
         _tell(_parsed(built.world.parse, feed, reply))
@@ -190,20 +184,20 @@ def _tell_page(parse: FeedParser, feed: Feed, reply: Reply) -> None:
     try:
         parsed = _parsed(parse, replace(feed, source="page"), reply)
     except FeedError as error:
-        click.echo(f"This is a page, and watching it would bring nothing: {error.reason}")
+        output.say(f"This is a page, and watching it would bring nothing: {error.reason}")
     else:
-        click.echo(f"This is a page. `tracker feeds add {feed.url} --source page` would watch it, and read:")
+        output.say(f"This is a page. `tracker feeds add {feed.url} --source page` would watch it, and read:")
         _tell(parsed)
 
 
 def _tell(parsed: ParsedFeed) -> None:
     dated = sum(entry.published is not None for entry in parsed.entries)
-    click.echo(f"{output.printable(parsed.title) or 'untitled'}: {len(parsed.entries)} entries, {dated} dated")
+    output.say(f"{parsed.title or 'untitled'}: {len(parsed.entries)} entries, {dated} dated")
     for problem in parsed.problems:
-        click.echo(f"  problem: {problem}")
+        output.say(f"  problem: {problem}")
     for entry in parsed.entries[:10]:
         when = entry.published.date().isoformat() if entry.published else "undated"
-        click.echo(f"  {when}  {output.printable(entry.title)}  {entry.url}")
+        output.say(f"  {when}  {entry.title}  {entry.url}")
 
 
 @feeds.command()
@@ -220,23 +214,12 @@ def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: s
     bad = 0
     for file in files:
         try:
-            line = parse_bytes(_bytes(file), url=url, content_type=content_type).to_dict()
-            click.echo(json.dumps({"file": str(file), **line}, ensure_ascii=False))
+            line = parse_bytes(bytes_of(file), url=url, content_type=content_type).to_dict()
+            click.echo(output.as_json({"file": str(file), **line}))
         except FeedError as error:
             bad += 1
-            click.echo(f"{file}: {error.reason}", err=True)
+            output.tell(f"{file}: {error.reason}")
     ctx.exit(1 if bad else 0)
-
-
-def _bytes(file: Path) -> bytes:
-    from tracker.errors import NotFoundError
-
-    if str(file) == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise NotFoundError(f"{file}: {error.strerror}") from error
 
 
 COMMANDS = (feeds,)

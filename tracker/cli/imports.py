@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
+from tracker.cli.files import bytes_of, lines_of
 from tracker.cli.query import Moment
 
 if TYPE_CHECKING:
     from tracker.core.documents import Document
+    from tracker.errors import InputError
 
 
 @click.command("import")
@@ -30,36 +32,45 @@ def import_(ctx: click.Context, files: tuple[Path, ...], backfill: bool, dry_run
     that. A bad line is named and skipped, the rest is kept, and the exit code is 1.
     """
     from tracker.pipeline import replay
-    from tracker.pipeline.ingest import documents_of_lines
 
     context = ctx.find_object(Context)
     assert context is not None
-    lines = [line for file in files for line in _lines(file)]
+    given = [(file, lines_of(bytes_of(file))) for file in files]
+    lines = [line for _, of_file in given for line in of_file]
     if dry_run:
-        documents, errors = documents_of_lines(lines)
-        context.say(f"{len(documents)} documents could be imported")
+        errors = _rehearse(context, lines, backfill)
     else:
         with context.open() as built:
             done = replay.backfill(built.world, lines, now()) if backfill else replay.replay(built.world, lines)
-        errors = list(done.errors)
+        errors = done.errors
         context.say(
             f"{done.documents} new documents of {done.lines} lines, "
             f"{done.related.events} events, {done.related.flags} flags"
         )
     for error in errors:
-        click.echo(f"skipped: {error}", err=True)
+        output.tell(f"skipped: {_place(given, error.line)}: {error.reason}")
     ctx.exit(1 if errors else 0)
 
 
-def _lines(file: Path) -> Iterator[str]:
-    """The lines of a file; only a line feed ends one, since texts may hold other separators."""
-    from tracker.errors import NotFoundError
+def _rehearse(context: Context, lines: Sequence[str], backfill: bool) -> Sequence[InputError]:
+    from tracker.pipeline import replay
+    from tracker.pipeline.ingest import documents_of_lines
 
-    try:
-        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    except OSError as error:
-        raise NotFoundError(f"{file}: {error.strerror}") from error
-    yield from data.decode("utf-8-sig", "replace").split("\n")
+    if not backfill:
+        with context.changing(dry_run=True) as (_, uow):
+            replay.refuse_live(uow)
+    documents, errors = documents_of_lines(lines)
+    context.say(f"{len(documents)} documents could be imported")
+    return errors
+
+
+def _place(given: Sequence[tuple[Path, list[str]]], number: int) -> str:
+    """File and line of a line that was counted over all files."""
+    for file, lines in given:
+        if number <= len(lines):
+            return f"{file}:{number}"
+        number -= len(lines)
+    return f"line {number}"
 
 
 @click.command()
@@ -70,8 +81,8 @@ def reread(context: Context, since: datetime | None, dry_run: bool) -> None:
     """Remake readings, events and flags from the stored documents with today's rules and watchlist; mails nothing."""
     from tracker.pipeline.admin import reread as remake
 
-    with context.open(synchronised=True) as built:
-        related = remake(built.world.store, built.world.policy, now(), since, keep=not dry_run)
+    with context.changing(dry_run=dry_run) as (built, uow):
+        related = remake(uow, built.world.policy, now(), since)
     context.say(f"{related.events} events, {related.flags} flags{' (nothing was changed)' if dry_run else ''}")
 
 
@@ -87,7 +98,7 @@ def explain(context: Context, what: str) -> None:
     from tracker.pipeline.read import read_one
 
     settings = context.settings()
-    document = _stored(context, what) if what.startswith(("http://", "https://")) else _given(what)
+    document = _stored(context, what) if what.startswith(("http://", "https://")) else _given(Path(what))
     click.echo(explanation(document, read_one(document, settings.watchlist()), settings.threshold))
 
 
@@ -96,26 +107,32 @@ def _stored(context: Context, url: str) -> Document:
         return uow.documents.get(url).document
 
 
-def _given(what: str) -> Document:
+def _given(file: Path) -> Document:
     from tracker.pipeline.ingest import document_of_line
 
-    text = "\n".join(_lines(Path(what))).strip()
+    data = bytes_of(file)
+    text = "\n".join(lines_of(data)).strip()
     if text.startswith("{"):
         return document_of_line(text.split("\n", 1)[0])
-    return document_of_line(json.dumps(_row(text, what)))
+    row = {"url": "https://given.example/", "source": str(file), "published": now().isoformat()}
+    return document_of_line(json.dumps({**row, **(_of_page(data) if _is_page(text) else _of_text(text))}))
 
 
-def _row(text: str, what: str) -> dict[str, str]:
-    """A page or plain text as the line of an import."""
+def _is_page(text: str) -> bool:
+    return text[:1000].lstrip().lower().startswith(("<!doctype", "<html", "<?xml", "<head", "<body"))
+
+
+def _of_page(data: bytes) -> dict[str, str]:
     from tracker.pages import extract
 
-    moment = now().isoformat()
-    row = {"url": f"https://{Path(what).name or 'stdin'}.example/", "source": "this file", "published": moment}
-    if text[:1000].lstrip().lower().startswith(("<!doctype", "<html")):
-        page = extract(text.encode())
-        return {**row, "title": page.title, "body": page.text}
+    page = extract(data)
+    return {"title": page.title, "body": page.text}
+
+
+def _of_text(text: str) -> dict[str, str]:
+    """The first line is the title, as in the body of a letter."""
     title, _, body = text.partition("\n")
-    return {**row, "title": title, "body": body.strip()}
+    return {"title": title, "body": body.strip()}
 
 
 COMMANDS = (import_, reread, explain)

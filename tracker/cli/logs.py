@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 
 import structlog
@@ -12,7 +13,7 @@ def configure(*, verbose: bool, quiet: bool) -> None:
     """For people on a terminal, as JSON lines for machines elsewhere."""
     level = logging.DEBUG if verbose else logging.WARNING if quiet else logging.INFO
     shown = (
-        structlog.dev.ConsoleRenderer(colors=True)
+        structlog.dev.ConsoleRenderer(colors=not os.environ.get("NO_COLOR"))
         if sys.stderr.isatty()
         else structlog.processors.JSONRenderer(ensure_ascii=False)
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import islice
 from typing import Any
 
 import click
@@ -17,6 +17,8 @@ Column = tuple[str, Callable[[Line], str]]
 FORMATS = ("table", "json", "jsonl", "csv")
 TABLE_LIMIT = 50
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# JSON escapes the others by itself; DEL, C1 controls, changes of direction and halves of pairs can harm a terminal too.
+_HARMFUL = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 format_option = click.option(
     "--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How to print."
@@ -27,13 +29,19 @@ def emit(lines: Iterable[Line], form: str, columns: Sequence[Column], empty: str
     """Print lines in one of FORMATS; `columns` are those of the table, `empty` is said (on stderr) of no lines."""
     if form == "jsonl":
         for line in lines:
-            click.echo(json.dumps(line, ensure_ascii=False))
+            click.echo(as_json(line))
     elif form == "json":
-        click.echo(json.dumps(list(lines), ensure_ascii=False, indent=2))
+        click.echo(as_json(list(lines), indent=2))
     elif form == "csv":
         _csv(list(lines))
     else:
         _table(list(lines), columns, empty)
+
+
+def as_json(value: object, indent: int | None = None) -> str:
+    """JSON with all letters of the world as they are, and nothing that a terminal would obey."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=str)
+    return _HARMFUL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def limited(limit: int | None, form: str) -> int | None:
@@ -51,12 +59,13 @@ def _csv(lines: Sequence[Line]) -> None:
 
 
 def _cell(value: object) -> object:
-    """A value that a spreadsheet shows and never runs."""
+    """A value that a spreadsheet shows and never runs, and a terminal neither. Lines of texts stay lines."""
     if isinstance(value, dict | list):
-        value = json.dumps(value, ensure_ascii=False)
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
+        return as_json(value)
+    if not isinstance(value, str):
+        return value
+    text = "\n".join(map(printable, value.split("\n")))
+    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _table(lines: Sequence[Line], columns: Sequence[Column], empty: str) -> None:
@@ -72,13 +81,25 @@ def _table(lines: Sequence[Line], columns: Sequence[Column], empty: str) -> None
         table.add_column(name, overflow="fold")
     for line in lines:
         table.add_row(*(Text(printable(show(line))) for _, show in columns))
-    console = Console(soft_wrap=False) if sys.stdout.isatty() else Console(width=200, no_color=True)
-    console.print(table)
+    console = Console() if sys.stdout.isatty() else Console(width=200, no_color=True)
+    with console.capture() as shown:
+        console.print(table)
+    click.echo(shown.get(), nl=False)
 
 
 def printable(text: str) -> str:
     """Without line breaks and terminal escapes, which titles of strangers may hold."""
     return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def say(text: str = "") -> None:
+    """A line of text on stdout."""
+    click.echo(printable(text))
+
+
+def tell(text: str) -> None:
+    """A line for a person on stderr."""
+    click.echo(printable(text), err=True)
 
 
 # How values are shown to people
@@ -120,7 +141,3 @@ def voices(line: Line) -> str:
     told = line["voices"]
     first = f", {told['first_party']} first-party" if told["first_party"] else ""
     return f"{told['documents']} documents, {told['independent']} independent voices{first}"
-
-
-def head(lines: Iterable[Line], count: int | None) -> Iterable[Line]:
-    return lines if count is None else islice(lines, count)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import wraps
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from tracker.cli.context import Context, pass_context
 from tracker.core.claims import Kind, Status
 
 if TYPE_CHECKING:
-    from tracker.ports import Filter
+    from tracker.ports import Filter, UnitOfWork
 
 KINDS = tuple(kind.value for kind in Kind)
 STATUSES = tuple(status.value for status in Status)
@@ -30,9 +31,9 @@ class Moment(click.ParamType[datetime]):
             return value
         try:
             moment = datetime.fromisoformat(value)
-        except ValueError:
+            return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+        except (ValueError, OverflowError):
             self.fail(f"{value!r} is no ISO 8601 date or time, such as 2026-03-05 or 2026-03-05T14:30Z", param, ctx)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def query_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -69,6 +70,17 @@ def _filter(**asked: Any) -> Filter:
     return Filter(**asked)
 
 
+@contextmanager
+def _asking(context: Context, asked: Filter) -> Iterator[UnitOfWork]:
+    """A transaction that reads; `NotFoundError` where an entity is asked for that is not watched."""
+    from tracker.pipeline.query import entity
+
+    with context.reading() as uow:
+        for name in asked.entities:
+            entity(uow, name)
+        yield uow
+
+
 @click.command()
 @query_options
 @click.option("--with-text", is_flag=True, help="With summary and body as stored.")
@@ -84,7 +96,7 @@ def documents(context: Context, asked: Filter, form: str, with_text: bool) -> No
         ("title", lambda line: line["title"]),
         ("url", lambda line: line["url"]),
     ]
-    with context.reading() as uow:
+    with _asking(context, asked) as uow:
         output.emit(query.documents(uow, asked, with_text), form, columns, "No documents.")
 
 
@@ -102,7 +114,7 @@ def mentions(context: Context, asked: Filter, form: str) -> None:
         ("why", lambda line: line["rule"]),
         ("url", lambda line: line["url"]),
     ]
-    with context.reading() as uow:
+    with _asking(context, asked) as uow:
         output.emit(query.mentions(uow, asked), form, columns, "No mentions.")
 
 
@@ -122,7 +134,7 @@ def events(context: Context, asked: Filter, form: str) -> None:
         ("amount", lambda line: output.amount(line["amount"])),
         ("told by", output.voices),
     ]
-    with context.reading() as uow:
+    with _asking(context, asked) as uow:
         output.emit(query.events(uow, asked), form, columns, "No events.")
 
 
@@ -145,7 +157,7 @@ def deals(context: Context, asked: Filter, form: str) -> None:
     """The deal board: flagged acqui-hire-style deals, newest first."""
     from tracker.pipeline import query
 
-    with context.reading() as uow:
+    with _asking(context, asked) as uow:
         output.emit(query.deals(uow, asked), form, DEAL_COLUMNS, "No deals flagged.")
 
 

@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import click
 
+from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 
 if TYPE_CHECKING:
     from tracker.bootstrap import Built
     from tracker.pipeline.poll import Summary
+    from tracker.ports import UnitOfWork
     from tracker.service.lifecycle import Part
     from tracker.service.scheduler import Ticks
     from tracker.web.server import WebServer
 
 MAIL_EVERY = timedelta(seconds=20)
+CATCH_UP_EVERY = timedelta(minutes=5)
 
 
 @click.command()
@@ -40,20 +43,26 @@ def serve(context: Context) -> None:
 @pass_context
 def worker(context: Context) -> None:
     """The jobs alone, for several machines; needs a PostgreSQL database."""
+    _require_workers(context)
+    _serve(context, ticks=False, web=False, work=True)
+
+
+def _require_workers(context: Context) -> None:
     from tracker.errors import UsageError
 
     if not context.settings().on_postgresql:
         raise UsageError("workers need PostgreSQL: set TRACKER_DATABASE_URL to a postgresql:// address")
-    _serve(context, ticks=False, web=False, work=True)
 
 
 def _serve(context: Context, *, ticks: bool, web: bool, work: bool) -> None:
     """Run the parts asked for; what has not ended when the patience is over is left to its lease."""
     from tracker.bootstrap import build
+    from tracker.service.lifecycle import heed
     from tracker.service.lifecycle import run as run_parts
 
     context.log()
     stopping = threading.Event()
+    heed(stopping)  # from now on: a migration that is under way is finished first
     built = build(context.settings(), queued=True, stopping=stopping.is_set)
     built.prepare(now(), synchronised=ticks)
     clockwork = _ticks(built) if ticks else None
@@ -82,10 +91,16 @@ def _ticks(built: Built) -> Ticks:
     from tracker.service.scheduler import Ticks
 
     clockwork = Ticks(now)
-    clockwork.add(
-        "poll", lambda moment: ticks.poll_and_tell(built.world, moment), timedelta(seconds=built.settings.poll.tick)
-    )
+
+    def poll(moment: datetime) -> Summary:
+        done = ticks.poll(built.world, moment)
+        if done.feeds:
+            clockwork.hurry("mail")  # a new deal does not wait, and polling does not wait for a slow mail server
+        return done
+
+    clockwork.add("poll", poll, timedelta(seconds=built.settings.poll.tick))
     clockwork.add("mail", lambda moment: ticks.mail(built.world, moment), MAIL_EVERY)
+    clockwork.add("catch up", lambda moment: ticks.catch_up(built.world, moment), CATCH_UP_EVERY)
     return clockwork
 
 
@@ -118,10 +133,13 @@ def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, enqueue: 
 
     context = ctx.find_object(Context)
     assert context is not None
+    if dry_run:
+        with context.changing(dry_run=True) as (_, uow):
+            _due(uow, feeds, everything)
+        return
+    if enqueue:
+        _require_workers(context)
     with context.open(synchronised=True, queued=enqueue) as built:
-        if dry_run:
-            _due(built, feeds, everything)
-            return
         if feeds or everything:
             unpaced = built.settings.fetch.allow_hosts
             done = use_case.poll_named(built.world, feeds, now(), unpaced=unpaced)
@@ -131,14 +149,14 @@ def poll(ctx: click.Context, feeds: tuple[str, ...], everything: bool, enqueue: 
     ctx.exit(1 if done.failed else 0)
 
 
-def _due(built: Built, names: tuple[str, ...], everything: bool) -> None:
+def _due(uow: UnitOfWork, names: tuple[str, ...], everything: bool) -> None:
     from tracker.core.polling import due
 
-    with built.world.store.read() as uow:
-        rows = [uow.feeds.get(name) for name in names] or uow.feeds.all()
+    rows = [uow.feeds.get(name) for name in names] or uow.feeds.all()
     for row in rows:
-        if names or everything or (row.feed.enabled and not row.paused and due(row.state, now())):
-            click.echo(f"{row.feed.id}  {row.feed.url}")
+        polled = row.feed.enabled and not row.paused
+        if names or (polled and (everything or due(row.state, now()))):
+            output.say(f"{row.feed.id}  {row.feed.url}")
 
 
 def _tell(done: Summary) -> None:
@@ -147,9 +165,9 @@ def _tell(done: Summary) -> None:
         f"{done.documents} new documents, {done.events} events, {done.flags} flags"
     )
     for feed, reason in done.failures:
-        click.echo(f"failed: {feed}: {reason}", err=True)
+        output.tell(f"failed: {feed}: {reason}")
     for feed, reason in done.waiting:
-        click.echo(f"not asked: {feed}: {reason}", err=True)
+        output.tell(f"not asked: {feed}: {reason}")
 
 
 @click.command()
@@ -157,22 +175,40 @@ def _tell(done: Summary) -> None:
 @pass_context
 def health(context: Context, url: str | None) -> None:
     """Exit 0 where the running service says that it is well, else 1."""
-    import http.client
-    from urllib.parse import urlsplit
-
     from tracker.errors import TrackerError
 
     web = context.settings().web
-    place = urlsplit(url or f"http://{'127.0.0.1' if web.host in ('0.0.0.0', '::') else web.host}:{web.port}")
-    try:
-        connection = http.client.HTTPConnection(place.hostname or "127.0.0.1", place.port or 80, timeout=4)
-        connection.request("GET", "/healthz")
-        answer = connection.getresponse()
-    except OSError as error:
-        raise TrackerError(f"no service answers at {place.geturl()}: {error}") from error
-    if answer.status != 200:
-        raise TrackerError(f"the service at {place.geturl()} is not well: {answer.status}")
+    host = "127.0.0.1" if web.host in ("0.0.0.0", "::") else f"[{web.host}]" if ":" in web.host else web.host
+    place = url or f"http://{host}:{web.port}"
+    status = _healthz(place)
+    if status != 200:
+        raise TrackerError(f"the service at {place} is not well: {status}")
     context.say("well")
+
+
+def _healthz(place: str) -> int:
+    """The status of its answer."""
+    import http.client
+    from urllib.parse import urlsplit
+
+    from tracker.errors import TrackerError, UsageError
+
+    try:
+        parts = urlsplit(place)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise UsageError(f"--url {place}: {error}") from error
+    if parts.scheme not in ("http", "https") or not host:
+        raise UsageError(f"--url {place}: write it as http://HOST:PORT")
+    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+    connection = kind(host, port, timeout=4)
+    try:
+        connection.request("GET", "/healthz")
+        return connection.getresponse().status
+    except (OSError, http.client.HTTPException) as error:
+        raise TrackerError(f"no service answers at {place}: {error}") from error
+    finally:
+        connection.close()
 
 
 COMMANDS = (run, serve, worker, poll, health)

@@ -35,7 +35,7 @@ def subscribers() -> None:
 @pass_context
 def list_(context: Context, form: str) -> None:
     """All subscribers."""
-    with context.open(synchronised=True) as built, built.world.store.read() as uow:
+    with context.reading(synchronised=True) as uow:
         output.emit([_line(subscriber) for subscriber in uow.subscribers.all()], form, COLUMNS, "No subscribers.")
 
 
@@ -66,10 +66,11 @@ def add(context: Context, /, address: str, dry_run: bool, **given: Any) -> None:
     """Send digests (and alerts) to a mail address."""
     from tracker.settings import subscriber_from
 
-    subscriber = subscriber_from({"address": address, **{k: v for k, v in given.items() if v is not None}})
-    with context.open() as built, built.world.store.write() as uow:
-        if not dry_run:
-            uow.subscribers.add(subscriber)
+    watched = context.settings().watchlist().by_id
+    said = {name: value for name, value in given.items() if value is not None}
+    subscriber = subscriber_from({"address": address, **said}, entities=watched)
+    with context.changing(dry_run=dry_run) as (_, uow):
+        uow.subscribers.add(subscriber)
     context.say(f"{address} {'would get' if dry_run else 'gets'} a digest {subscriber.every} at {given['at']}")
 
 
@@ -79,20 +80,9 @@ def add(context: Context, /, address: str, dry_run: bool, **given: Any) -> None:
 @pass_context
 def remove(context: Context, address: str, dry_run: bool) -> None:
     """Send nothing more to this address, even if a file declares it."""
-    with context.open(synchronised=True) as built, built.world.store.write() as uow:
-        _known(uow.subscribers.all(), address)
-        if not dry_run:
-            uow.subscribers.remove(address)
+    with context.changing(dry_run=dry_run) as (_, uow):
+        uow.subscribers.remove(address)
     context.say(f"{address} {'would be' if dry_run else 'is'} removed")
-
-
-def _known(there: list[Subscriber], address: str) -> Subscriber:
-    from tracker.errors import NotFoundError
-
-    for subscriber in there:
-        if subscriber.address == address:
-            return subscriber
-    raise NotFoundError(f"no subscriber has the address {address}: see `tracker subscribers list`")
 
 
 def _pause_command(name: str, paused: bool, text: str) -> None:
@@ -101,10 +91,8 @@ def _pause_command(name: str, paused: bool, text: str) -> None:
     @dry_run_option
     @pass_context
     def command(context: Context, address: str, dry_run: bool) -> None:
-        with context.open(synchronised=True) as built, built.world.store.write() as uow:
-            _known(uow.subscribers.all(), address)
-            if not dry_run:
-                uow.subscribers.pause(address, paused)
+        with context.changing(dry_run=dry_run) as (_, uow):
+            uow.subscribers.pause(address, paused)
         context.say(f"{address} {'would be' if dry_run else 'is'} {'paused' if paused else 'served again'}")
 
 
@@ -121,13 +109,12 @@ def test(context: Context, address: str, dry_run: bool) -> None:
     from tracker.errors import UsageError
     from tracker.pipeline.compose import sample
 
-    with context.open(synchronised=True) as built:
-        if built.world.sender is None:
-            raise UsageError("no mail server is set: TRACKER_SMTP__HOST (see docs/configuration.md)")
-        with built.world.store.read() as uow:
-            delivery = sample(uow, built.world.render, _known(uow.subscribers.all(), address), now())
-        if not dry_run:
-            built.world.sender.send(delivery)
+    with context.changing(dry_run=dry_run) as (built, uow):
+        delivery = sample(uow, built.world.render, uow.subscribers.get(address), now())
+    if built.world.sender is None:
+        raise UsageError("no mail server is set: TRACKER_SMTP__HOST (see docs/configuration.md)")
+    if not dry_run:
+        built.world.sender.send(delivery)
     context.say(f"a test message {'would go' if dry_run else 'went'} to {address}: {delivery.rendered.subject}")
 
 

@@ -28,7 +28,7 @@ SIGNALS: dict[str, Signal] = {
     for signal in (
         Signal("people_move", 2.3, "people of the target go to the buyer"),
         Signal("people_told", 1.2, "people of the target are spoken of together with the buyer"),
-        Signal("terms_told", 1.1, "a licence, rights, patents or a payment are spoken of together with the two"),
+        Signal("terms_told", 0.7, "a licence, rights, patents or a payment are spoken of together with the two"),
         Signal("leaders_move", 0.2, "founders, the chief executive or other leaders are among them"),
         Signal("team_moves", 0.5, "the team, or a part of the staff, is among them"),
         Signal(

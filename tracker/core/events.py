@@ -79,7 +79,7 @@ class Conflict:
 class Event:
     """Claims about the same happening, merged. All but `id`, `merged_ids` and `verdict` follows from `tellings`.
 
-    `tellings` are in order of publication, each of another document. `score` is the highest of a telling that reports
+    `tellings` are in order of publication. `score` is the highest of a telling that reports
     it as news, `backdated` is true where it was first recorded long after it was published.
     """
 

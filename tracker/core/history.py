@@ -38,6 +38,7 @@ WINDOWS: dict[Kind, timedelta] = {
     Kind.REGULATION: timedelta(days=60),
 }
 _KIND_REVISED = timedelta(days=60)  # a deal told as another kind is still the same deal within this time
+_RECALLED = timedelta(days=3650)  # what recalls an event may come so much later
 _STAGES = (Status.RUMOURED, Status.ANNOUNCED, Status.COMPLETED)
 
 
@@ -51,9 +52,39 @@ def event_id(first: Telling) -> str:
     return f"ev-{first.id[:10]}"
 
 
+def flag_id(event_id: str) -> str:
+    """The id of an event's flag: it follows the event when that is joined to another."""
+    return f"deal-{event_id.removeprefix('ev-')}"
+
+
 def party_keys(claim: Claim) -> frozenset[str]:
     """The keys under which an event with this claim is found again."""
     return frozenset(key for party in claim.parties for key in _keys(party))
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where the events are that a telling may belong to: of these party keys and kinds, told within this time."""
+
+    keys: frozenset[str]
+    kinds: frozenset[Kind]
+    since: datetime
+    until: datetime
+
+
+def reach(telling: Telling) -> Reach:
+    """All events outside are none of this telling's. What is recalled lies long before, what recalls it long after."""
+    claim, at = telling.claim, telling.published
+    near = max(WINDOWS[claim.kind], _KIND_REVISED)
+    before, after = (_RECALLED, near) if claim.background else (near, _RECALLED)
+    return Reach(party_keys(claim), _kinds_near(claim.kind), at - before, at + after)
+
+
+def _kinds_near(kind: Kind) -> frozenset[Kind]:
+    """The kinds of event that a claim of this kind may belong to."""
+    if kind is Kind.ACQUI_HIRE:
+        return DEAL_KINDS
+    return frozenset({kind, Kind.ACQUI_HIRE} if kind in DEAL_KINDS else {kind})
 
 
 def _keys(party: Party) -> tuple[str, ...]:
@@ -92,10 +123,9 @@ def _fit(telling: Telling, event: Event) -> int:
 def _kinds_fit(claim: Claim, event: Event) -> bool:
     if claim.kind == event.kind:
         return True
-    pair = {claim.kind, event.kind}
     news = not claim.background and any(not telling.claim.background for telling in event.tellings)
     denied = _denied_purchase(claim.kind, claim.status) or _denied_purchase(event.kind, event.status)
-    return Kind.ACQUI_HIRE in pair and pair <= DEAL_KINDS and news and not denied
+    return event.kind in _kinds_near(claim.kind) and news and not denied
 
 
 def _denied_purchase(kind: Kind, status: Status) -> bool:
@@ -164,6 +194,8 @@ def _one_deal(best: Event, other: Event, telling: Telling) -> bool:
     claim = telling.claim
     if claim.kind not in DEAL_KINDS or not (claim.buyer and claim.target) or best.kind != other.kind:
         return False
+    if claim.kind is Kind.INVESTMENT and not _sums_agree(best.amount, other.amount, unknown=True):
+        return False
     if not (best.target and other.target and same_party(best.target, other.target)):
         return False
     return _same(best.buyer, other.buyer) is not False and abs(best.first_seen - other.first_seen) <= _KIND_REVISED
@@ -177,29 +209,32 @@ def summarise(
     tellings: Sequence[Telling],
     merged_ids: tuple[str, ...] = (),
     verdict: Verdict = Verdict.NEW,
-    alert_window: timedelta = ALERT_WINDOW,
 ) -> Event:
-    """The event that these tellings (one at least) make. A telling that reports news outweighs all that recall it."""
+    """The event that these tellings (one at least) make.
+
+    A field is what those say that report this kind of event as news, else the other news, else what recalls it.
+    """
     told = sorted(tellings, key=lambda telling: (telling.published, telling.id))
     news = [telling for telling in told if not telling.claim.background] or told
     kind = _kind(news)
     main = [telling for telling in news if telling.claim.kind is kind]
-    amount, conflicts = _amount(main)
+    ranks = (main, news, told)
+    amount, conflicts = next((found for rank in ranks if (found := _amount(rank))[0]), (None, ()))
     history = _history(main)
     first = min(told, key=lambda telling: telling.recorded)
     return Event(
         id=event_id,
         kind=kind,
         status=history[-1].status,
-        buyer=_party(telling.claim.buyer for telling in main),
-        target=_party(telling.claim.target for telling in main),
-        subject=_party(telling.claim.subject for telling in main),
+        buyer=_first(_party(telling.claim.buyer for telling in rank) for rank in ranks),
+        target=_first(_party(telling.claim.target for telling in rank) for rank in ranks),
+        subject=_first(_party(telling.claim.subject for telling in rank) for rank in ranks),
         amount=amount,
-        people=tuple(name for name, _ in Counter(p for t in main for p in t.claim.people).most_common()),
+        people=_first(_people(rank) for rank in ranks) or (),
         first_seen=told[0].published,
         last_seen=told[-1].published,
         score=max((telling.claim.score for telling in told if not telling.claim.background), default=0.0),
-        backdated=first.recorded - first.published > alert_window,
+        backdated=first.recorded - first.published > ALERT_WINDOW,
         voices=voices(told),
         conflicts=conflicts,
         history=history,
@@ -207,6 +242,16 @@ def summarise(
         merged_ids=merged_ids,
         verdict=verdict,
     )
+
+
+def _first(values: Iterable[T | None]) -> T | None:
+    """The first value that tells anything."""
+    return next((value for value in values if value), None)
+
+
+def _people(tellings: Sequence[Telling]) -> tuple[str, ...]:
+    """Most named first."""
+    return tuple(name for name, _ in Counter(name for told in tellings for name in told.claim.people).most_common())
 
 
 def _kind(news: Sequence[Telling]) -> Kind:
@@ -298,7 +343,7 @@ def flag(event: Event, threshold: float, now: datetime, alert_window: timedelta 
     if first is None:
         return None
     return Flag(
-        id=f"deal-{event.id.removeprefix('ev-')}",
+        id=flag_id(event.id),
         event_id=event.id,
         flagged_at=now,
         first_url=first.url,

@@ -49,25 +49,35 @@ class SmtpSender:
         """
         recipient = recipient_of(delivery)
         data = mail_bytes(delivery, self._options.sender)
-        try:
-            with self._connection() as server:
+        with self._connection(recipient) as server:
+            try:
                 server.sendmail(self._from, [recipient], data)
-        except (smtplib.SMTPException, OSError) as error:
-            raise _delivery_error(recipient, self._options, error) from error
-
-    @contextlib.contextmanager
-    def _connection(self) -> Iterator[smtplib.SMTP]:
-        server = self._connect()
-        try:
-            if self._options.starttls and self._options.port != IMPLICIT_TLS_PORT:
-                server.starttls(context=self._tls)
-            if self._options.username:
-                server.login(self._options.username, self._options.password or "")
-            yield server
+            except (smtplib.SMTPException, OSError) as error:
+                raise _delivery_error(recipient, self._options, error) from error
             with contextlib.suppress(smtplib.SMTPException, OSError):
                 server.quit()  # the message is taken by now: a server that hangs up rudely changes nothing
+
+    @contextlib.contextmanager
+    def _connection(self, recipient: str) -> Iterator[smtplib.SMTP]:
+        """A server that is ready for a message; where it does not become that, no message could go."""
+        server: smtplib.SMTP | None = None
+        try:
+            server = self._connect()
+            self._introduce(server)
+        except (smtplib.SMTPException, OSError) as error:
+            if server:
+                server.close()
+            raise _delivery_error(recipient, self._options, error, unready=True) from error
+        try:
+            yield server
         finally:
             server.close()
+
+    def _introduce(self, server: smtplib.SMTP) -> None:
+        if self._options.starttls and self._options.port != IMPLICIT_TLS_PORT:
+            server.starttls(context=self._tls)
+        if self._options.username:
+            server.login(self._options.username, self._options.password or "")
 
     def _connect(self) -> smtplib.SMTP:
         options = self._options
@@ -79,21 +89,23 @@ class SmtpSender:
         return smtplib.SMTP(options.host, options.port, local_hostname=name, timeout=options.timeout)
 
 
-def _delivery_error(recipient: str, options: SmtpOptions, error: Exception) -> DeliveryError:
+def _delivery_error(recipient: str, options: SmtpOptions, error: Exception, *, unready: bool = False) -> DeliveryError:
     server = f"{options.host}:{options.port}"
     if isinstance(error, smtplib.SMTPRecipientsRefused):
         code, reply = next(iter(error.recipients.values()))
         return _refused(recipient, server, code, reply)
     if isinstance(error, smtplib.SMTPAuthenticationError):
         words = f"{server} does not take the user name and password ({_words(error.smtp_error)}); check TRACKER_SMTP__*"
-        return DeliveryError(recipient, words, retry=True)
+        return DeliveryError(recipient, words, retry=True, server=True)
     if isinstance(error, smtplib.SMTPResponseException):
-        return _refused(recipient, server, error.smtp_code, error.smtp_error)
-    return DeliveryError(recipient, f"{server}: {_words(error) or type(error).__name__}", retry=True)
+        return _refused(recipient, server, error.smtp_code, error.smtp_error, unready=unready)
+    words = f"{server}: {_words(error) or type(error).__name__}"
+    return DeliveryError(recipient, words, retry=True, server=unready)
 
 
-def _refused(recipient: str, server: str, code: int, reply: bytes | str) -> DeliveryError:
-    return DeliveryError(recipient, f"{server} answered {code} {_words(reply)}", retry=not 500 <= code < 600)
+def _refused(recipient: str, server: str, code: int, reply: bytes | str, *, unready: bool = False) -> DeliveryError:
+    words = f"{server} answered {code} {_words(reply)}"
+    return DeliveryError(recipient, words, retry=unready or not 500 <= code < 600, server=unready)
 
 
 def _words(reply: object) -> str:

@@ -6,9 +6,9 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from tracker.core.polling import Reply, Request
+from tracker.core.text.urls import netloc
 from tracker.errors import FetchError
 from tracker.fetch.background import Outbox, results
 from tracker.fetch.robots import Robots
@@ -85,13 +85,5 @@ class HttpFetcher:
 def _by_host(requests: Sequence[Request]) -> list[list[Request]]:
     turns: dict[str, list[Request]] = defaultdict(list)
     for request in requests:
-        turns[_host(request.url)].append(request)
+        turns[netloc(request.url)].append(request)
     return list(turns.values())
-
-
-def _host(url: str) -> str:
-    """Good enough to group by; the client decides what an address means."""
-    try:
-        return urlsplit(url[:8192]).netloc.lower()
-    except ValueError:
-        return ""

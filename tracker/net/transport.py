@@ -20,6 +20,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
     def __init__(self, guard: Guard, ca_file: str | None = None) -> None:
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=_tls(ca_file),
+            max_connections=None,  # the callers bound how many there are; none of them waits here for a slow server
             max_keepalive_connections=0,
             network_backend=GuardedBackend(guard),
         )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from tracker.core.events import Event
@@ -11,38 +13,48 @@ from tracker.core.subscribers import Subscriber
 from tracker.core.watchlist import Watchlist
 from tracker.pipeline.read import matcher_of, read_all
 from tracker.pipeline.relate import relate
-from tracker.ports import Filter, Policy, Related, Store, UnitOfWork
+from tracker.ports import Filter, Policy, Related, UnitOfWork
 
 CHUNK = 500
+DECLARED = "declared"  # the note of the version of the files that were brought in last
 
 
-def synchronise(
-    store: Store, watchlist: Watchlist, feeds: Sequence[Feed], subscribers: Sequence[Subscriber], now: datetime
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the configuration files declare."""
+
+    watchlist: Watchlist
+    feeds: Sequence[Feed]
+    subscribers: Sequence[Subscriber]
+
+    @property
+    def version(self) -> str:
+        """Twelve hexadecimal digits that change with any change of it."""
+        whole = repr((self.watchlist.version, tuple(self.feeds), tuple(self.subscribers)))
+        return hashlib.sha256(whole.encode()).hexdigest()[:12]
+
+
+def is_synchronised(uow: UnitOfWork, declared: Declared) -> bool:
+    """Whether this is what was brought into the database last."""
+    return uow.notes.get(DECLARED) == declared.version
+
+
+def synchronise(uow: UnitOfWork, declared: Declared, now: datetime) -> None:
     """Bring what the files declare into the database, where what commands have changed wins over it."""
-    with store.write() as uow:
-        current = uow.watchlists.current()
-        if current is None or current.version != watchlist.version:
-            uow.watchlists.save(watchlist, now)
-        uow.feeds.declare(feeds, now)
-        uow.subscribers.declare(subscribers)
+    current = uow.watchlists.current()
+    if current is None or current.version != declared.watchlist.version:
+        uow.watchlists.save(declared.watchlist, now)
+    uow.feeds.declare(declared.feeds, now)
+    uow.subscribers.declare(declared.subscribers)
+    uow.notes.set(DECLARED, declared.version)
 
 
-def reread(store: Store, policy: Policy, now: datetime, since: datetime | None = None, *, keep: bool = True) -> Related:
+def reread(uow: UnitOfWork, policy: Policy, now: datetime, since: datetime | None = None) -> Related:
     """Remake readings, events and flags from the stored documents, and mail none of it.
 
     Readings of documents published before `since` stay as they are; events and flags are related anew from all of
-    them. Ids stay: an event that begins otherwise now is found under its old id too. Without `keep` all of it is rolled
-    back at the end, and only the numbers remain.
+    them. Ids stay: an event that begins otherwise now is found under its old id too.
     """
-    with store.write() as uow:
-        related = _remake(uow, policy, now, since)
-        if not keep:
-            uow.roll_back()
-    return related
-
-
-def _remake(uow: UnitOfWork, policy: Policy, now: datetime, since: datetime | None) -> Related:
     ids = uow.documents.ids()
     old = list(uow.events.query(Filter()))
     _read_again(uow, set(uow.documents.ids(since)))

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from tracker.core.digest import AilingFeed, Deal, Digest, MessageKind, alert_time, last_due, wants
 from tracker.core.events import Event
+from tracker.core.history import flag_id
 from tracker.core.subscribers import Subscriber
 from tracker.pipeline.query import feed_health
 from tracker.ports import Delivery, Renderer, UnitOfWork
 
 LATE = timedelta(days=2)  # what is recorded may take so long to be related (workers behind, a poll that lasts)
-MOST_EVENTS = 200  # in one message; the page has the rest
+NOTHING_UNTIL = "nothing to tell until {address}"  # the note of a window that was empty: it is not looked at again
 
 
 def alert(uow: UnitOfWork, render: Renderer, deal: Deal, now: datetime) -> int:
@@ -25,12 +26,16 @@ def alert(uow: UnitOfWork, render: Renderer, deal: Deal, now: datetime) -> int:
 
 def welcome(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
     """Tell each subscriber once what the history holds, after the first poll."""
-    newcomers = [who for who in _active(uow) if uow.deliveries.last_window_end(who.address, "welcome") is None]
     made = 0
-    for who in newcomers:
+    for who in newcomers(uow):
         digest = window(uow, "welcome", who, None, now)
         made += _put(uow, _delivery(render, digest, who, now, now, "first"))
     return made
+
+
+def newcomers(uow: UnitOfWork) -> list[Subscriber]:
+    """Those who have not been welcomed yet."""
+    return [who for who in _active(uow) if uow.deliveries.last_window_end(who.address, "welcome") is None]
 
 
 def digests(uow: UnitOfWork, render: Renderer, now: datetime) -> int:
@@ -55,7 +60,10 @@ def _digest(
     uow: UnitOfWork, render: Renderer, who: Subscriber, since: datetime | None, until: datetime, now: datetime
 ) -> int:
     content = window(uow, "digest", who, since, until)
-    return 0 if content.empty else _put(uow, _delivery(render, content, who, now, now, until.isoformat()))
+    if content.empty:
+        uow.notes.set(NOTHING_UNTIL.format(address=who.address), until.isoformat())
+        return 0
+    return _put(uow, _delivery(render, content, who, now, now, until.isoformat()))
 
 
 def sample(uow: UnitOfWork, render: Renderer, who: Subscriber, now: datetime) -> Delivery:
@@ -65,7 +73,9 @@ def sample(uow: UnitOfWork, render: Renderer, who: Subscriber, now: datetime) ->
 
 def last_told(uow: UnitOfWork, who: Subscriber) -> datetime | None:
     """The end of the time that the subscriber has been told about; None before the welcome."""
+    nothing = uow.notes.get(NOTHING_UNTIL.format(address=who.address))
     ends = [uow.deliveries.last_window_end(who.address, kind) for kind in ("welcome", "digest")]
+    ends += [datetime.fromisoformat(nothing)] if nothing else []
     return max((end for end in ends if end), default=None)
 
 
@@ -76,7 +86,8 @@ def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime 
     """
     back = since - LATE if since else None
     told = uow.deliveries.told(who.address, back) if back else set[str]()
-    raised = [Deal(flag, event) for flag, event in uow.flags.flagged_between(back, until) if flag.id not in told]
+    flagged_then = uow.flags.flagged_between(back, until)
+    raised = [Deal(flag, event) for flag, event in flagged_then if told.isdisjoint(_deal_ids(event))]
     deals = [deal for deal in raised if wants(who, deal.event)]
     events = [event for event in uow.events.recorded_between(back, until) if wants(who, event)]
     flagged = {deal.event.id for deal in raised}
@@ -98,6 +109,11 @@ def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime 
     )
 
 
+def _deal_ids(event: Event) -> set[str]:
+    """The ids under which its flag was ever shown."""
+    return {flag_id(name) for name in (event.id, *event.merged_ids)}
+
+
 def _tells(event: Event, who: Subscriber, back: datetime | None, until: datetime, told: set[str]) -> bool:
     """Some document of the window tells it for the first time, as news, and in a language that is read."""
     return any(
@@ -111,9 +127,8 @@ def _tells(event: Event, who: Subscriber, back: datetime | None, until: datetime
 
 
 def _ranked(events: Sequence[Event]) -> list[Event]:
-    """Most voices first, then the newest."""
-    ranked = sorted(events, key=lambda event: (event.voices.independent, event.last_seen), reverse=True)
-    return ranked[:MOST_EVENTS]
+    """Most voices first, then the newest. All of them, since all count as told: the renderer shows what has room."""
+    return sorted(events, key=lambda event: (event.voices.independent, event.last_seen), reverse=True)
 
 
 def _active(uow: UnitOfWork) -> list[Subscriber]:

@@ -21,6 +21,7 @@ LONGEST = 1_000_000  # characters of one field; what is longer is cut
 _SUMMARY = 600  # characters taken of a text where only a summary may be kept and the feed has none
 _EARLIEST = datetime(1995, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
+_OLDEST, _NEWEST = datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)  # of imports
 
 
 def documents_of(feed: Feed, parsed: ParsedFeed, fetched: datetime) -> list[Document]:
@@ -136,7 +137,7 @@ def document_of_line(line: str, number: int = 1) -> Document:
 def _object(line: str, number: int) -> dict[str, Any]:
     try:
         row = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a plain ValueError
         raise InputError(number, f"no JSON: {error}") from error
     if not isinstance(row, dict):
         raise InputError(number, "not an object, but the documents are one object a line")
@@ -159,6 +160,9 @@ def _string(row: dict[str, Any], name: str, number: int, *, needed: bool = True)
 def _moment(text: str, number: int) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+        moment = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise InputError(number, f"published is no ISO 8601 time: {text[:40]!r}") from error
+    if not _OLDEST <= moment < _NEWEST:
+        raise InputError(number, f"published is not between {_OLDEST.year} and {_NEWEST.year}: {text[:40]!r}")
+    return moment

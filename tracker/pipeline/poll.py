@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from tracker.core.documents import Document
 from tracker.core.matching import Matcher
 from tracker.core.polling import FORCE_AFTER, Outcome, Reply, decide, due, fail, lengthen, may_force, request_for
+from tracker.core.text.urls import place
 from tracker.errors import BusyError, FeedError
 from tracker.pipeline.ingest import documents_of, store_read
 from tracker.pipeline.read import matcher_of, read_all
@@ -54,8 +55,8 @@ def poll_due(world: World, now: datetime) -> Summary:
 def poll_named(world: World, names: Sequence[str], now: datetime, *, unpaced: Sequence[str] = ()) -> Summary:
     """Poll these feeds (ids or addresses; all of them where none is named) whether due or not.
 
-    That overrides our own schedule, never a wait that the server asked for, and not the same feed twice within a minute
-    unless its host (host:port) is in `unpaced`.
+    That overrides our own schedule and a pause, never a wait that the server asked for nor what switched a feed off,
+    and not the same feed twice within a minute unless its host (host:port) is in `unpaced`.
     """
     with world.store.write() as uow:
         asked = [uow.feeds.get(name) for name in names] if names else _enabled(uow)
@@ -79,7 +80,9 @@ def _enabled(uow: UnitOfWork) -> list[FeedRow]:
 
 def _refusal(row: FeedRow, now: datetime, unpaced: Sequence[str]) -> str | None:
     """Why this feed is not asked although a person wants it."""
-    free = any(f"//{host}/" in f"{row.feed.url}/" for host in unpaced)
+    if not row.feed.enabled:
+        return f"it is switched off: {row.feed.reason}"
+    free = place(row.feed.url) in unpaced
     if may_force(row.state, now, timedelta(0) if free else FORCE_AFTER):
         return None
     if row.state.gone:

@@ -9,7 +9,7 @@ from typing import Any
 
 from tracker.core.claims import Amount, Claim, Mention, Party
 from tracker.core.events import Event, Flag, Telling
-from tracker.core.evidence import Evidence
+from tracker.core.evidence import FIELDS, Evidence
 from tracker.core.watchlist import Entity
 from tracker.errors import NotFoundError
 from tracker.ports import Delivery, FeedRow, Filter, StoredDocument, UnitOfWork
@@ -49,24 +49,29 @@ def deals(uow: UnitOfWork, asked: Filter) -> Iterator[Line]:
         yield deal_line(flag, event)
 
 
-def event(uow: UnitOfWork, event_id: str) -> Line:
-    """One event by any id it ever had; `NotFoundError` where there is none."""
-    return event_line(uow.events.get(event_id))
+def event_named(uow: UnitOfWork, name: str) -> Event:
+    """One event by any id it ever had, or by its deal's; `NotFoundError` where there is none."""
+    own = name.removeprefix("deal-")
+    return uow.events.get(name if own == name else f"ev-{own}")
 
 
-def deal_of(uow: UnitOfWork, event_id: str) -> Line | None:
+def event(uow: UnitOfWork, name: str) -> Line:
+    """One event, by any of its names."""
+    return event_line(event_named(uow, name))
+
+
+def deal_of(uow: UnitOfWork, name: str) -> Line | None:
     """The flag on an event, if it has one."""
-    found = uow.events.get(event_id)
+    found = event_named(uow, name)
     flag = uow.flags.of_event(found.id)
     return deal_line(flag, found) if flag else None
 
 
-def deal(uow: UnitOfWork, deal_id: str) -> Line:
+def deal(uow: UnitOfWork, name: str) -> Line:
     """One flagged deal by its own id or its event's; `NotFoundError` where there is none."""
-    own = deal_id.removeprefix("deal-")
-    found = deal_of(uow, deal_id if own == deal_id else f"ev-{own}")
+    found = deal_of(uow, name)
     if found is None:
-        raise NotFoundError(f"deal {deal_id}: its event is not flagged; `tracker deals` lists those that are")
+        raise NotFoundError(f"deal {name}: its event is not flagged; `tracker deals` lists those that are")
     return found
 
 
@@ -81,6 +86,12 @@ def document(uow: UnitOfWork, name: str) -> Line:
         "mentions": [mention_line(stored.document.url, mention) for mention in seen],
         "claims": [claim_line(claim) for claim in told],
     }
+
+
+def texts(uow: UnitOfWork, url: str) -> dict[str, str]:
+    """The texts of one document, by field: what quotations are shown in."""
+    told = uow.documents.get(url).document
+    return {field: told.text(field) for field in FIELDS}
 
 
 def _numbered(uow: UnitOfWork, number: int) -> StoredDocument:

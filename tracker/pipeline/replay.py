@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
 from tracker.errors import InputError, UsageError
 from tracker.pipeline.ingest import documents_of_lines, store_read
 from tracker.pipeline.poll import LIVE
 from tracker.pipeline.read import matcher_of, read_all
 from tracker.pipeline.relate import relate
-from tracker.ports import Related, World
+from tracker.ports import Related, UnitOfWork, World
 
 CHUNK = 200
 
@@ -32,13 +33,17 @@ def replay(world: World, lines: Iterable[str]) -> Imported:
     A database with live polls is refused, since its recorded times are real.
     """
     with world.store.read() as uow:
-        live = uow.notes.get(LIVE)
-    if live:
+        refuse_live(uow)
+    return _bring_in(world, lines, now=None)
+
+
+def refuse_live(uow: UnitOfWork) -> None:
+    """`UsageError` where the database has been polled."""
+    if live := uow.notes.get(LIVE):
         raise UsageError(
             f"this database has been polled live since {live}, and a replay would forge its recorded times: "
             "use --backfill, or another TRACKER_DATABASE_URL"
         )
-    return _bring_in(world, lines, now=None)
 
 
 def backfill(world: World, lines: Iterable[str], now: datetime) -> Imported:
@@ -54,10 +59,11 @@ def _bring_in(world: World, lines: Iterable[str], now: datetime | None) -> Impor
     for start in range(0, len(documents), CHUNK):
         chunk = documents[start : start + CHUNK]
         readings = read_all(chunk, matcher)
+        read_then = groupby(zip(chunk, readings, strict=True), key=lambda pair: now or pair[0].published)
         with world.store.write() as uow:
-            for document, reading in zip(chunk, readings, strict=True):
-                at = now or document.published
-                new = store_read(uow, [document], [reading], at, None)
+            for at, pairs in read_then:
+                some, theirs = zip(*pairs, strict=True)
+                new = store_read(uow, some, theirs, at, None)
                 related += relate(uow, new, at, world.policy) if new else Related()
                 done += len(new)
     return Imported(len(documents) + len(errors), done, related, tuple(errors))

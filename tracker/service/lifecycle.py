@@ -45,19 +45,22 @@ class InThread:
         return not self._thread.is_alive()
 
 
-def run(parts: Sequence[Part], stopping: threading.Event) -> bool:
-    """Run the parts until SIGTERM or SIGINT (a second one changes nothing), then drain them, the last first.
-
-    False where one did not end in time. Must be called from the main thread. `stopping` is set at the signal.
-    """
+def heed(stopping: threading.Event) -> None:
+    """Set `stopping` at SIGTERM, SIGINT or SIGHUP; further ones change nothing. To be called from the main thread."""
 
     def told(signum: int, _frame: FrameType | None) -> None:
         if not stopping.is_set():
             log.info("stopping", signal=signal.Signals(signum).name)
         stopping.set()
 
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, told)
+
+
+def run(parts: Sequence[Part], stopping: threading.Event) -> bool:
+    """Run the parts until `stopping` is set, then drain them, the last first. False where one did not end in time."""
+    if stopping.is_set():
+        return True
     for part in parts:
         part.start()
     stopping.wait()

@@ -13,6 +13,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from tracker.errors import TrackerError
 from tracker.pipeline.deliver import Sent
 from tracker.pipeline.poll import Summary
+from tracker.ports import Related
 
 log = structlog.get_logger()
 
@@ -20,7 +21,7 @@ LATE_BY = 3  # ticks missed before the service says that it is not well
 HANG = timedelta(minutes=10)  # a poll of slow servers may take so long
 
 
-Result = Summary | Sent  # what a tick came to
+Result = Summary | Sent | Related  # what a tick came to
 
 
 class Ticks:
@@ -55,6 +56,11 @@ class Ticks:
 
     def start(self) -> None:
         self._scheduler.start()
+
+    def hurry(self, name: str) -> None:
+        """Call this tick now rather than at its next time, in a thread of its own."""
+        if self._scheduler.running:
+            self._scheduler.modify_job(name, next_run_time=self._clock())
 
     def stop(self, patience: timedelta) -> bool:
         """Call nothing more and wait for what runs; false where something still runs after `patience`."""

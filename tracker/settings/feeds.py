@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError, ValidationInfo, field_validator
 
@@ -76,6 +77,18 @@ def load_feeds(path: Path, *, contact: str = "", entities: Collection[str] | Non
     if problems:
         raise min((source.error(key, reason) for key, reason in problems), key=lambda error: error.line)
     return tuple(entry.feed(contact) for entry in entries)
+
+
+def feed_from(given: Mapping[str, Any], *, entities: Collection[str] | None = None) -> Feed:
+    """The feed that a command's options describe; `UsageError` names the option that is wrong."""
+    try:
+        entry = FeedEntry.model_validate(dict(given))
+    except ValidationError as invalid:
+        detail = invalid.errors()[0]
+        raise UsageError(f"{dotted(key_of(detail))}: {reason_of(detail)}") from None
+    for key, reason in _strangers((entry,), entities):
+        raise UsageError(f"{key[-1]}: {reason}")
+    return entry.feed(contact="")
 
 
 def selectors_from(given: Mapping[str, str]) -> Selectors:

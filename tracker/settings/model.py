@@ -19,6 +19,7 @@ from tracker.settings.source import Schema
 from tracker.settings.subscribers import load_subscribers
 from tracker.settings.watchlist import load_watchlist
 
+_MASK = "**********"
 _MIB = 1024 * 1024
 _LOCAL_NAMES = frozenset({"localhost", "ip6-localhost"})
 
@@ -110,13 +111,14 @@ class Jobs(Schema):
 class Settings(Schema):
     """All settings. The declarations of the three other files are read when they are asked for.
 
-    `config_dir` is where the files are, `alert_window` the age in days beyond which a deal is history and alerts
-    nobody, `threshold` the score from which on a deal is flagged, `discovery` whether deals without a watched company
-    count.
+    `config_dir` is where the files are, `database_timeout` how many seconds to wait for another's lock, `alert_window`
+    the age in days beyond which a deal is history and alerts nobody, `threshold` the score from which on a deal is
+    flagged, `discovery` whether deals without a watched company count.
     """
 
     config_dir: Path
     database_url: str = Field(repr=False)
+    database_timeout: Seconds = 30.0
     alert_window: Annotated[float, Field(gt=0)] = 7.0
     threshold: Annotated[float, Field(gt=0, le=1)] = 0.5
     discovery: bool = False
@@ -166,7 +168,7 @@ class Settings(Schema):
 def _masked(url: str) -> str:
     """The address of a database without its password."""
     parts = urlsplit(url)
-    if parts.password is None:
-        return url
-    user, _, host = parts.netloc.rpartition("@")
-    return urlunsplit(parts._replace(netloc=f"{user.partition(':')[0]}:**********@{host}"))
+    query = "&".join(f"password={_MASK}" if one.startswith("password=") else one for one in parts.query.split("&"))
+    user, at, host = parts.netloc.rpartition("@")
+    place = f"{user.partition(':')[0]}:{_MASK}@{host}" if ":" in user else f"{user}{at}{host}"
+    return urlunsplit(parts._replace(netloc=place, query=query))

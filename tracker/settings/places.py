@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from tracker import resources
 from tracker.errors import UsageError
 
 APPLICATION = "deal-tracker"
 FILES = ("tracker.yaml", "watchlist.yaml", "feeds.yaml", "subscribers.yaml")
-_PACKAGE = Path(__file__).parent.parent
-
-
-def shipped() -> Path:
-    """The default configuration: inside an installed package, or beside it in a checkout."""
-    inside = _PACKAGE / "_shipped" / "config"
-    return inside if inside.is_dir() else _PACKAGE.parent / "config"
 
 
 def config_dir(chosen: Path | None, environ: Mapping[str, str]) -> Path:
@@ -28,13 +22,15 @@ def config_dir(chosen: Path | None, environ: Mapping[str, str]) -> Path:
             raise UsageError(f"{chosen}: there is no such folder to read the configuration from")
         return chosen
     candidates = (Path("config"), _xdg(environ, "XDG_CONFIG_HOME", ".config"))
-    return next((folder for folder in candidates if any((folder / name).is_file() for name in FILES)), shipped())
+    return next(
+        (folder for folder in candidates if any((folder / name).is_file() for name in FILES)), resources.config_dir()
+    )
 
 
 def declaration(folder: Path, name: str) -> Path:
     """A file of the folder, or the shipped one where the folder has none."""
     path = folder / name
-    return path if path.exists() else shipped() / name
+    return path if path.exists() else resources.config_dir() / name
 
 
 def database_url(environ: Mapping[str, str]) -> str:

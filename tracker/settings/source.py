@@ -16,6 +16,11 @@ from tracker.errors import ConfigError
 
 Key = tuple[str | int, ...]
 _DEEPEST = 20
+_MOST = 200_000  # values in a file: aliases of aliases would multiply without end
+_LARGEST = 8_000_000  # characters of a file
+_TEXT = "tag:yaml.org,2002:str"
+_PLAIN = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("int", "float", "bool", "null"))
+_KINDS = frozenset((_TEXT, *_PLAIN, *(f"tag:yaml.org,2002:{kind}" for kind in ("map", "seq", "timestamp", "merge"))))
 _REASONS = {
     "extra_forbidden": "unknown field",
     "missing": "missing",
@@ -42,6 +47,7 @@ class Source:
     def __init__(self, path: Path) -> None:
         self.file = str(path)
         self._lines: dict[Key, int] = {}
+        self._count = 0
         self._yaml = YAML(typ="safe", pure=True)
         node = _compose(path, self.file)
         self.data: Any = self._value(node, ()) if node else {}
@@ -68,18 +74,27 @@ class Source:
 
     def _value(self, node: Node, key: Key) -> Any:
         self._lines.setdefault(key, node.start_mark.line + 1)
+        self._count += 1
         if len(key) > _DEEPEST:
             raise self.error(key, "nested too deeply")
+        if self._count > _MOST:
+            raise self.error(key, f"is too much: the file comes to more than {_MOST} values")
+        if node.tag not in _KINDS:
+            raise self.error(key, f"the tag {str(node.tag)[:80]} is not understood here")
         if isinstance(node, MappingNode):
             return dict(self._fields(node, key))
         if isinstance(node, SequenceNode):
             return [self._value(item, (*key, index)) for index, item in enumerate(node.value)]
-        return self._scalar(node)
+        return self._scalar(node, key)
 
-    def _scalar(self, node: Node) -> Any:
+    def _scalar(self, node: Node, key: Key) -> Any:
         """Text, number, truth value or nothing, as YAML 1.2 reads it; what else it knows (dates) is text here."""
-        value = self._yaml.constructor.construct_object(node)
-        return value if isinstance(value, str | int | float | bool | None) else str(node.value)
+        if node.tag not in _PLAIN:
+            return str(node.value)
+        try:
+            return self._yaml.constructor.construct_object(node)
+        except (ValueError, KeyError):  # `!!int abc`, a number of thousands of digits
+            raise self.error(key, f'"{str(node.value)[:40]}" cannot be read: quote it if it is text') from None
 
     def _fields(self, node: MappingNode, key: Key) -> Iterator[tuple[str, Any]]:
         seen = set()
@@ -110,7 +125,12 @@ def reason_of(detail: ErrorDetails) -> str:
 
 def _compose(path: Path, file: str) -> Node | None:
     try:
-        node: Node | None = YAML(pure=True).compose(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
+        if len(text) > _LARGEST:
+            raise ConfigError(file, 0, "", f"is larger than {_LARGEST} characters")
+        node: Node | None = YAML(pure=True).compose(text)
+    except RecursionError:
+        raise ConfigError(file, 0, "", "is nested too deeply") from None
     except OSError as error:
         raise ConfigError(file, 0, "", f"cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError as error:

@@ -62,13 +62,16 @@ def load_subscribers(path: Path, *, entities: Collection[str] | None = None) -> 
     return tuple(entry.subscriber() for entry in entries)
 
 
-def subscriber_from(given: Mapping[str, Any]) -> Subscriber:
+def subscriber_from(given: Mapping[str, Any], *, entities: Collection[str] | None = None) -> Subscriber:
     """The subscriber that a command's options describe; `UsageError` names the option that is wrong."""
     try:
-        return SubscriberEntry.model_validate(dict(given)).subscriber()
+        entry = SubscriberEntry.model_validate(dict(given))
     except ValidationError as invalid:
         detail = invalid.errors()[0]
         raise UsageError(f"{dotted(key_of(detail))}: {reason_of(detail)}") from None
+    for _, reason in _strangers((entry,), entities):
+        raise UsageError(f"entity: {reason}")
+    return entry.subscriber()
 
 
 def _repeated(entries: tuple[SubscriberEntry, ...]) -> Iterator[tuple[Key, str]]:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, or_, select
 
 from tracker.core.documents import Document
+from tracker.core.text.urls import canonical
 from tracker.errors import NotFoundError
 from tracker.ports import Filter, StoredDocument
 from tracker.store.base import SqlRepository, batches, columns, record
@@ -44,9 +45,9 @@ class SqlDocuments(SqlRepository):
         return [replace(stored, id=ids[key]) for key, stored in new.items() if key in ids]
 
     def get(self, url: str) -> StoredDocument:
-        key = digest(url)
-        either = or_(DocumentTable.canonical_key == key, DocumentTable.url_key == key)
-        canonical_first = (DocumentTable.canonical_key != key, DocumentTable.id)
+        key, folded = digest(url), digest(canonical(url))
+        either = or_(DocumentTable.canonical_key.in_([key, folded]), DocumentTable.url_key == key)
+        canonical_first = (DocumentTable.canonical_key != folded, DocumentTable.id)
         row = self._db.execute(select(DocumentTable).where(either).order_by(*canonical_first)).first()
         if row is None:
             raise NotFoundError(f"document {url}: none with this address is stored; `tracker documents` lists them")

@@ -31,7 +31,7 @@ def database_url(url: str) -> URL:
     """The address with the driver that we use: `sqlite:///FILE` or `postgresql://…`, else `UsageError`."""
     try:
         parsed = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:  # a port that is no number is a plain ValueError
         raise UsageError("the database address cannot be read: " + _FORMS) from error
     driver = _DRIVERS.get(parsed.get_backend_name())
     if driver is None or (driver == "sqlite" and not parsed.database):
@@ -41,14 +41,16 @@ def database_url(url: str) -> URL:
 
 def masked(url: URL) -> str:
     """The address to show: without driver and password."""
-    return url.set(drivername=url.get_backend_name()).render_as_string(hide_password=True)
+    shown = url.set(drivername=url.get_backend_name())
+    if "password" in shown.query:
+        shown = shown.update_query_dict({"password": "***"})
+    return shown.render_as_string(hide_password=True)
 
 
 def make_engine(url: URL, *, busy_timeout: float, foreign_keys: bool = True) -> Engine:
-    """An engine that waits `busy_timeout` seconds for locks. The folder of a SQLite file is made."""
+    """An engine that waits `busy_timeout` seconds for locks. The folder of a SQLite file is made at first use."""
     common: dict[str, Any] = {"json_serializer": _dumps}
     if url.get_backend_name() == "sqlite":
-        _make_folder(url)
         engine = create_engine(url, connect_args={"timeout": busy_timeout}, **common)
         _prepare_sqlite(engine, foreign_keys)
         return engine
@@ -99,6 +101,10 @@ def _make_folder(url: URL) -> None:
 
 
 def _prepare_sqlite(engine: Engine, foreign_keys: bool) -> None:
+    @event.listens_for(engine, "do_connect")
+    def find_place(*_: Any) -> None:
+        _make_folder(engine.url)
+
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # the driver's own BEGIN comes too late for us

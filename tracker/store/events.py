@@ -11,11 +11,11 @@ from typing import Any
 from sqlalchemy import Select, delete, select, text, update
 
 from tracker.core.events import Event, Telling, Verdict
-from tracker.core.history import summarise
+from tracker.core.history import Reach, summarise
 from tracker.errors import NotFoundError
 from tracker.ports import Filter
 from tracker.store.base import Insert, SqlRepository, batches, insert_of
-from tracker.store.event_rows import TOLD, conditions, entities, event_row, fits, telling, told_by
+from tracker.store.event_rows import TELLERS, TOLD, conditions, entities, event_row, fits, telling, told_by
 from tracker.store.judgements import verdicts
 from tracker.store.tables import (
     DocumentTable,
@@ -40,10 +40,12 @@ class SqlEvents(SqlRepository):
         if self._db.dialect.name == "postgresql":
             self._db.execute(_LOCK, {"slots": sorted(set(map(_slot, keys)))})
 
-    def near(self, keys: Iterable[str], since: datetime, until: datetime) -> list[Event]:
-        keyed = select(EventKeyTable.event_id).where(EventKeyTable.key.in_(set(keys)))
-        told = told_by(DocumentTable.published.between(since, until))
-        ids = self._db.scalars(select(EventTable.id).where(EventTable.id.in_(keyed), told)).all()
+    def near(self, reach: Reach) -> list[Event]:
+        """Their rows are locked before their tellings are loaded: a process that holds other keys may be at them."""
+        keyed = select(EventKeyTable.event_id).where(EventKeyTable.key.in_(reach.keys))
+        told = told_by(DocumentTable.published.between(reach.since, reach.until))
+        wanted = select(EventTable.id).where(EventTable.id.in_(keyed), EventTable.kind.in_(reach.kinds), told)
+        ids = self._db.scalars(wanted.order_by(EventTable.id).with_for_update()).all()
         return sorted(self.load(ids), key=lambda event: (event.first_seen, event.id))
 
     def save(self, event: Event, keys: Iterable[str]) -> None:
@@ -85,7 +87,7 @@ class SqlEvents(SqlRepository):
         window = [DocumentTable.recorded <= until]
         if since is not None:
             window.append(DocumentTable.recorded > since)
-        wanted = select(EventTable.id).where(told_by(*window))
+        wanted = select(EventTable.id).where(EventTable.id.in_(TELLERS.where(*window)))
         ids = self._db.scalars(wanted.order_by(EventTable.last_seen.desc(), EventTable.id)).all()
         return [event for batch in batches(ids) for event in self.load(batch)]
 

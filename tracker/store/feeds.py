@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 from sqlalchemy import ColumnElement, Row, RowMapping, Select, and_, bindparam, func, insert, not_, or_, select, update
 
 from tracker.core.polling import Feed, FeedState, Selectors
+from tracker.core.text.urls import netloc
 from tracker.errors import NotFoundError, UsageError
 from tracker.ports import FeedRow
 from tracker.store.base import SqlRepository, columns, record
@@ -96,7 +96,7 @@ class SqlFeeds(SqlRepository):
         self._know_hosts([url])
         declared = func.coalesce(FeedTable.moved_from, FeedTable.url)
         moved = update(FeedTable).where(FeedTable.id == feed_id)
-        self._db.execute(moved.values(url=url, host=_host(url), moved_from=declared))
+        self._db.execute(moved.values(url=url, host=netloc(url), moved_from=declared))
 
     def _free_hosts(self, hosts: Sequence[str], asked_at: datetime | None) -> None:
         """End the claims on those hosts of which no other feed is claimed."""
@@ -137,7 +137,7 @@ class SqlFeeds(SqlRepository):
         self._db.execute(update(FeedTable).where(FeedTable.id == feed.id).values(values))
 
     def _know_hosts(self, urls: Iterable[str]) -> None:
-        hosts = [{"host": host} for host in sorted(set(map(_host, urls)))]
+        hosts = [{"host": host} for host in sorted(set(map(netloc, urls)))]
         if hosts:
             self._db.execute(self._insert(HostTable).on_conflict_do_nothing(index_elements=["host"]), hosts)
 
@@ -166,7 +166,7 @@ def _feed(row: RowMapping) -> Feed:
 
 def _definition(feed: Feed, now: datetime) -> dict[str, Any]:
     state = columns(FeedState(next_poll_at=now))
-    return _declaration(feed) | state | {"host": _host(feed.url), "moved_from": None, "claimed_until": None}
+    return _declaration(feed) | state | {"host": netloc(feed.url), "moved_from": None, "claimed_until": None}
 
 
 def _new_row(feed: Feed, now: datetime) -> dict[str, Any]:
@@ -176,7 +176,3 @@ def _new_row(feed: Feed, now: datetime) -> dict[str, Any]:
 def _value(row: Row[Any]) -> FeedRow:
     found = row._mapping
     return FeedRow(_feed(found), record(FeedState, found), row.paused)
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).netloc.rpartition("@")[2].lower()

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Row, delete, insert, select, update
 
 from tracker.core.events import Event, Flag, Verdict
 from tracker.core.evidence import Evidence
+from tracker.core.history import flag_id
 from tracker.ports import Filter
 from tracker.store.base import SqlRepository, batches
 from tracker.store.codec import from_json, to_json
@@ -23,7 +24,7 @@ Pair = tuple[Flag, Event]
 
 
 class SqlFlags(SqlRepository):
-    """`ports.Flags`. A flag that a reread has not derived again counts as none, but keeps its id and time."""
+    """`ports.Flags`. A flag that a reread has not derived again counts as none, but keeps its time."""
 
     def of_event(self, event_id: str) -> Flag | None:
         row = self._db.execute(select(FlagTable).where(FlagTable.current, FlagTable.event_id == event_id)).first()
@@ -46,7 +47,7 @@ class SqlFlags(SqlRepository):
         derived = next((row for row in rows if row.current), rows[0])
         values = {name: getattr(derived, name) for name in ("first_url", "score", "signals", "current")}
         kept = update(FlagTable).where(FlagTable.id == rows[0].id)
-        self._db.execute(kept.values(values | {"event_id": new_event_id}))
+        self._db.execute(kept.values(values | {"id": flag_id(new_event_id), "event_id": new_event_id}))
 
     def judge(self, event_id: str, verdict: Verdict, note: str, now: datetime) -> None:
         judgement = {"event_id": event_id, "verdict": verdict, "note": note, "judged_at": now}

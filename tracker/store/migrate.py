@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from alembic import command
@@ -11,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import URL, Connection, text
 
 from tracker import resources
 from tracker.errors import SchemaError
@@ -50,13 +51,26 @@ def current(url: str) -> str | None:
         return _revision(connection)
 
 
+def exists(url: str) -> bool:
+    """Whether there is a database with a schema; looking does not make the file of one that is not there."""
+    return not _is_missing(database_url(url)) and current(url) is not None
+
+
 def head() -> str | None:
     """The revision of this program."""
     return _scripts().get_current_head()
 
 
+def require_current(url: str) -> None:
+    """`SchemaError` where the schema is newer or older than this program."""
+    with _connected(url) as connection:
+        _require_current(connection)
+
+
 def check(url: str) -> None:
     """`SchemaError` where the schema is not what this program's models say: another revision, or changed by hand."""
+    if _is_missing(parsed := database_url(url)):
+        raise SchemaError(f"database {masked(parsed)}: there is none yet: run `tracker db upgrade`")
     with _connected(url) as connection:
         _require_current(connection)
         options = {"include_name": include_name, "compare_type": True}
@@ -64,12 +78,6 @@ def check(url: str) -> None:
         if differences:
             told = "; ".join(map(repr, differences))
             raise SchemaError(f"{_name(connection)} differs from what the migrations make: {told}; restore a backup")
-
-
-def require_current(url: str) -> None:
-    """`SchemaError` where the schema is newer or older than this program."""
-    with _connected(url) as connection:
-        _require_current(connection)
 
 
 def include_name(name: str | None, kind: str, _parents: Any) -> bool:
@@ -113,6 +121,11 @@ def _config(connection: Connection) -> Config:
 
 def _scripts() -> ScriptDirectory:
     return ScriptDirectory(str(resources.migrations_dir()))
+
+
+def _is_missing(url: URL) -> bool:
+    """Whether it is a SQLite file that is not there."""
+    return url.get_backend_name() == "sqlite" and not Path(url.database or "").exists()
 
 
 def _revision(connection: Connection) -> str | None:

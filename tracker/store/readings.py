@@ -29,7 +29,13 @@ class SqlReadings(SqlRepository):
             self._fill(ClaimTable, [row for one in batch for row in _claim_rows(addresses[one[0]], *one)])
 
     def get(self, document_id: int) -> Reading | None:
-        return self._by_documents([document_id]).get(document_id)
+        return self.by_ids([document_id]).get(document_id)
+
+    def by_ids(self, document_ids: Sequence[int]) -> dict[int, Reading]:
+        found: dict[int, Reading] = {}
+        for batch in batches(document_ids):
+            found |= self._by_ids(batch)
+        return found
 
     def mentions(self, asked: Filter) -> Iterator[tuple[StoredDocument, Reading]]:
         mentioning = DocumentTable.id.in_(select(ReadingEntityTable.document_id))
@@ -37,7 +43,7 @@ class SqlReadings(SqlRepository):
         wanted = select(DocumentTable.id).where(mentioning, *conditions(asked)).order_by(*newest).limit(asked.limit)
         documents = SqlDocuments(self._db)
         for ids in batches(self._db.scalars(wanted).all()):
-            readings = self._by_documents(ids)
+            readings = self.by_ids(ids)
             yield from ((stored, readings[stored.id]) for stored in documents.by_ids(ids))
 
     def unrelated(self, limit: int) -> list[int]:
@@ -65,7 +71,7 @@ class SqlReadings(SqlRepository):
         if rows:
             self._db.execute(insert(table), rows)
 
-    def _by_documents(self, ids: Sequence[int]) -> dict[int, Reading]:
+    def _by_ids(self, ids: Sequence[int]) -> dict[int, Reading]:
         claims: dict[int, list[Claim]] = {}
         told = select(ClaimTable.document_id, ClaimTable.claim).where(ClaimTable.document_id.in_(ids))
         for row in self._db.execute(told.order_by(ClaimTable.ordinal)):

@@ -44,6 +44,13 @@ class SqlSubscribers(SqlRepository):
         rows = self._db.execute(select(SubscriberTable).where(_LISTED))
         return sorted(map(_value, rows), key=lambda subscriber: subscriber.address)
 
+    def get(self, address: str) -> Subscriber:
+        """`NotFoundError` where there is none."""
+        row = self._db.execute(select(SubscriberTable).where(_LISTED, SubscriberTable.address == address)).first()
+        if row is None:
+            raise _unknown(address)
+        return _value(row)
+
     def _put(self, subscriber: Subscriber, laid: dict[str, Any], unless_added: bool = False) -> None:
         changes = {"subscriber": to_json(subscriber)} | laid
         new = {"address": subscriber.address, "declared": False, "added": False, "removed": False, "paused": None}
@@ -54,7 +61,11 @@ class SqlSubscribers(SqlRepository):
     def _change(self, address: str, values: dict[str, Any]) -> None:
         listed = update(SubscriberTable).where(_LISTED, SubscriberTable.address == address)
         if self._db.execute(listed.values(values)).rowcount != 1:
-            raise NotFoundError(f"subscriber {address}: there is none; `tracker subscribers list` shows all")
+            raise _unknown(address)
+
+
+def _unknown(address: str) -> NotFoundError:
+    return NotFoundError(f"subscriber {address}: there is none; `tracker subscribers list` shows all")
 
 
 def _value(row: Any) -> Subscriber:

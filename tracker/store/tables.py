@@ -150,7 +150,7 @@ class ReadingEntityTable(Base):
 
 
 class ClaimTable(Base):
-    """One event as one document tells it; `id` is `core.events.telling_id`."""
+    """One event as one document tells it; `id` is `core.history.claim_id`."""
 
     __tablename__ = "claims"
     __table_args__ = (Index(None, "document_id"),)

@@ -27,14 +27,13 @@ from tracker.web.present import templates
 class WebOptions:
     """How the page is reached and who may look.
 
-    `base_url` is its public address. Requests are answered for its host, for `allowed_hosts` and for this machine's own
-    names. With a `token` every page and list needs it. `trouble` tells, for `/readyz`, what stands in the way of the
-    service (an old schema, a poll tick that is overdue).
+    `base_url` is its public address. Requests are answered for its host and for this machine's own names. With a
+    `token` every page and list needs it. `trouble` tells, for `/readyz`, what stands in the way of the service (a poll
+    tick that is overdue).
     """
 
     token: str | None = field(default=None, repr=False)
     base_url: str | None = None
-    allowed_hosts: tuple[str, ...] = ()
     trouble: Trouble = lambda now: None
 
 
@@ -56,5 +55,4 @@ def create_app(store: Store, options: WebOptions, clock: Callable[[], datetime])
 
 
 def _hosts(options: WebOptions) -> frozenset[str]:
-    named = {urlsplit(options.base_url).hostname or ""} if options.base_url else set()
-    return LOCAL_HOSTS | {host.lower() for host in (*named, *options.allowed_hosts)}
+    return LOCAL_HOSTS | ({urlsplit(options.base_url).hostname or ""} if options.base_url else set())

@@ -34,7 +34,7 @@ class Doors:
         return RedirectResponse(target, 303) if self._keeper.open else self._form(target)
 
     async def login(self, request: Request) -> Response:
-        """A cookie for the right token. Wrong ones are answered more and more slowly: not at all for a minute."""
+        """A cookie for the right token. After ten wrong ones within a minute nobody's is looked at for a while."""
         fields = await _fields(request)
         target, now = _local(fields.get("next", "/")), self._clock()
         if self._keeper.tired(now):

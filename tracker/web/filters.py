@@ -17,7 +17,16 @@ from tracker.ports import Filter
 
 Words = Annotated[str, Field(max_length=200), AfterValidator(one_line)]
 EntityId = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")]
-Moment = Annotated[datetime, AfterValidator(lambda moment: moment if moment.tzinfo else moment.replace(tzinfo=UTC))]
+
+
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except OverflowError:
+        raise ValueError("is a time before or after all years that can be counted") from None
+
+
+Moment = Annotated[datetime, AfterValidator(_in_utc)]
 
 
 class Asked(BaseModel):

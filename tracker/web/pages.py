@@ -136,10 +136,9 @@ class Pages:
 
 def _texts(uow: UnitOfWork, url: str) -> dict[str, str]:
     try:
-        document = query.document(uow, url)
+        return query.texts(uow, url)
     except NotFoundError:  # taken down since
         return {}
-    return {field: document[field] for field in ("title", "summary", "body")}
 
 
 def _next(request: Request, page: Page) -> str | None:

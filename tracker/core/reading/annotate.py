@@ -10,7 +10,7 @@ from itertools import islice
 from tracker.core.claims import Mention, Party
 from tracker.core.documents import Document
 from tracker.core.evidence import FIELDS
-from tracker.core.reading.model import Language, Reference, Sentence, Span
+from tracker.core.reading.model import PRIVATE_USE, Language, Reference, Sentence, Span
 from tracker.core.reading.patterns import compiled
 from tracker.core.text.fold import fold
 from tracker.core.text.sentences import Span as Place
@@ -20,6 +20,7 @@ from tracker.core.watchlist import Entity, Watchlist
 #: No news is longer: what lies behind so many sentences makes no claims, so that a document of any size is read in
 #: bounded time.
 MOST_SENTENCES = 300
+UNPRINTED = dict.fromkeys(PRIVATE_USE, "\ufffd")  # a text that holds the characters of masked text says nothing by them
 LONGEST = 800  # characters after which a sentence without an end is cut
 
 
@@ -61,7 +62,7 @@ def plain_sentences(document: Document, language: Language) -> Iterator[Sentence
     noise = [compiled(pattern) for pattern in language.noise]
     paragraph = index = 0
     for field in FIELDS:
-        text = fold(document.text(field))
+        text = fold(document.text(field)).translate(UNPRINTED)
         for place in paragraphs(text):
             paragraph += 1
             if language.tail and compiled(language.tail).match(text[place.start : place.end]):

@@ -99,10 +99,13 @@ def reported(facts: Sequence[Fact], wide: Mapping[Mark, Evidence]) -> list[Fact]
 
 
 def listed_as_words(facts: Sequence[Fact]) -> list[Fact]:
-    """In a document that uses the word early, the deals that it lists as headings are such deals."""
-    themed = any(fact.act == Act.WORD and fact.sentence.index < OPENING for fact in facts)
-    heading = [fact for fact in facts if themed and fact.act == Act.HEADING]
-    return [replace(fact, act=Act.WORD) if fact in heading else fact for fact in facts]
+    """In a document that speaks of such deals early, those that head its entries are some, and so are past moves of people."""
+    themed = any(fact.act in (Act.WORD, Act.THEME) and fact.sentence.index < OPENING for fact in facts)
+    if not themed:
+        return list(facts)
+    moves = [fact for fact in facts if fact.act == Act.TRANSFER and Mark.PAST in fact.marks and not fact.resolved]
+    words = [replace(fact, act=Act.WORD) for fact in moves if pair_of(fact) and Mark.NEGATED not in fact.marks]
+    return [*(replace(fact, act=Act.WORD) if fact.act == Act.HEADING else fact for fact in facts), *words]
 
 
 def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:

@@ -48,6 +48,7 @@ class Act(StrEnum):
     JOIN = "join"  # a person joins subject or is appointed there
     LEAVE = "leave"  # a person leaves subject
     PAIR = "pair"  # buyer and target are named as the two sides of something
+    THEME = "theme"  # such deals are spoken of as a kind
     HEADING = "heading"  # buyer and target are the heading of an entry in a list of deals
     LISTED = "listed"  # two organisations stand side by side
     LEADER = "leader"  # a person is founder, chief executive or the like
@@ -120,6 +121,10 @@ BLOCKS: Mapping[SpanKind, int] = {"org": 0xE000, "product": 0xE400, "person": 0x
 #: Organisations that are only referred to ("the company") have a block of their own: they part no other words.
 REFERENCE_BLOCK = 0xF400
 BLOCK_SIZE = 0x400
+
+
+#: All characters that stand for spans.
+PRIVATE_USE = range(min(BLOCKS.values()), REFERENCE_BLOCK + BLOCK_SIZE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,12 @@ _SOURCE_VALUES = words(
     "newsletter share app push search home"
 )
 _TWINS = ("www.", "m.", "mobile.", "amp.")
+_LONGEST = 8192
 _PORTS = {"http": ":80", "https": ":443"}
 _AMP = re.compile(r"(?:/amp|\.amp|/)\Z")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -36,9 +38,9 @@ def canonical(url: str) -> str:
 
     The scheme becomes https, the host loses capitals, a default port and the twins www., m. and amp.; fragment,
     trailing slash and tracking parameters go, the rest of the query is sorted. What is no http(s) address comes back
-    without white space at its ends and is else unchanged.
+    without white space at its ends. NUL and lone surrogates, which no database keeps, become U+FFFD.
     """
-    bare = url.strip()
+    bare = _UNSTORABLE.sub("\ufffd", url.strip())
     if not _SCHEME.match(bare):
         return bare
     try:
@@ -48,6 +50,21 @@ def canonical(url: str) -> str:
     return urlunsplit(
         SplitResult("https", _host(parts), _path(parts.path), _query(parts.query), _fragment(parts.fragment))
     )
+
+
+def netloc(url: str) -> str:
+    """Host, and port where one is written, in small letters: good to group by. Empty where the address has none."""
+    try:
+        return urlsplit(url[:_LONGEST]).netloc.rpartition("@")[2].lower()
+    except ValueError:
+        return ""
+
+
+def place(url: str) -> str:
+    """`host:port` in small letters, as the settings name it; the port is the scheme's where none is written."""
+    host = netloc(url)
+    written = host.rpartition(":")[2].isdigit()
+    return host if written else host + _PORTS.get(url.partition(":")[0].lower(), "")
 
 
 def _host(parts: SplitResult) -> str:

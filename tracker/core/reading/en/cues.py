@@ -69,7 +69,8 @@ CONFIRMED_WIDELY = (
         "en.deal_done",
         Mark.COMPLETED,
         "The deal is said to be done.",
-        r"\bthe (?:deal|transaction|agreement|acquisition|purchase|transfer|merger) (?:has |have |is |was )?(?:now |"
+        r"\bthe (?:deal|transaction|agreement|arrangement|acquisition|purchase|transfer|merger)(?: (?:between|with) "
+        r"<gap:60>)? ?(?:has |have |is |was )?(?:now |"
         r"been )?(?:closed|completed|complete|done|consummated|final|concluded)\b|\b(?:completed|closed|consummated|"
         r"concluded) the (?:deal|transaction|acquisition|purchase|merger|transfer)",
         "The transaction closed on Friday.",

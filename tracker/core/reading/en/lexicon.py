@@ -96,25 +96,42 @@ LEXICON: dict[str, str] = {
     ),
     "no_licence": r"(?:(?!\b(?:{parts}|licen[cs]es?|rights?|use|access)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",
+    # what else can be raised or closed
+    "no_round": (
+        r"forecasts?|guidance|outlook|targets?|prices?|estimates?|bids?|offers?|stakes?|dividend|totals?|trading|at|"
+        r"up|down"
+        r"|acquisition|purchase|takeover|deal|sale|eyebrows|so far"
+    ),
     "series": r"Series [A-K]\d?|seed|funding|financing|fundraising|capital raise|private round|venture round",
 }
 
 REFERENCES = (
     Reference(
         "en.small",
-        r"\b(?:the|this) (?:(?:\w+-)?(?:year-old|based|backed) )?(?:\w+ ){0,2}?(?:start-?up|young (?:company|firm)|"
-        r"smaller (?:company|firm|rival)|fledgling|lab)\b(?!'s (?:rival|customer))",
+        r"\b(?:the|this) (?:(?:\w+-)?(?:year-old|based|backed) )?(?:\w+ ){0,2}?(?:start-?up|"
+        r"young (?:\w+ )?(?:company|firm|business)|"
+        r"smaller (?:company|firm|rival|business|one)|fledgling|lab|laboratory|outfit|upstart|target company|"
+        r"(?:hollow|hollowed-out|remaining) (?:company|firm))\b(?!'s (?:rival|customer)| of\b)",
         "unwatched",
     ),
     Reference(
         "en.giant",
         r"\b(?:the|this) (?:[\w-]+ ){0,2}?(?:giant|behemoth|chipmaker|chip maker|juggernaut|heavyweight|tech group|"
         r"search company|search group|software maker|hyperscaler|"
-        r"larger company|bigger company|buyer|acquirer|e-commerce group|Facebook parent|ChatGPT maker|iPhone maker|"
+        r"(?:larger|bigger) (?:company|firm)|(?:American|US|U\.S\.) (?:company|firm|group)|buyer|acquirer|"
+        r"e-commerce group|Facebook parent|ChatGPT maker|iPhone maker|"
         r"social network|"
         r"(?:Redmond|Santa Clara|Cupertino|Mountain View|Menlo Park|Seattle|Sunnyvale) (?:company|firm|giant|group|"
         r"software company|chipmaker))\b",
         "watched",
+    ),
+    Reference(
+        "en.of_somewhere",
+        r"\b(?:the|this) (?!(?:American|US|U\.S\.|Silicon Valley|AI|PC|IT|Redmond|Cupertino|Armonk|Seattle|"
+        r"Sunnyvale|Menlo "
+        r"Park|Mountain View|Santa Clara)\b)(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)?(?: (?-i:[a-z])[\w-]+)?"
+        r" (?:company|firm|maker|designer|developer|business|specialist|group)\b",
+        "unwatched",
     ),
     Reference(
         "en.company",

@@ -96,7 +96,7 @@ TRANSFERS = (
         Act.TRANSFER,
         "… and hire(s) the founders, the team, most of its staff.",
         r"(?:,|;|\band|\bto|\bor|\bfor) (?:to |then |also |will |has |had |instead )?{hire} (?:on )?(?:its|their|"
-        r"his|the|most of|all of|many of|several of|nearly all|roughly|\d+|two|three|four|both|founders|staff|"
+        r"his|the|most of|all of|many of|several of|nearly all|\d+ of|both|founders|staff|"
         r"most)\b[^;]{0,50}?(?:{staff})\b",
         "[Orion] pays $90 million for rights to the software, hire most of its staff.",
         "[Orion] pays $90 million for rights and fires most of its staff.",

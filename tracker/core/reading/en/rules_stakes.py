@@ -127,18 +127,21 @@ STAKES = (
         "en.raised",
         Act.ROUND,
         "The target has raised money.",
-        r"<target>(?:'s)?<near:70>(?<!to )(?<!be )\b(?:raised|raises|closed|closes|closing|secured|landed|completed|"
-        r"completes|banked|nabbed)\b<near:50><money>(?! (?:licen[cs]e|deal|contract|order))",
+        r"<target>(?:'s)?<near:70>(?<!to )(?<!be )(?<!had )(?<!has )(?<!have )\b(?:raised|raises|closed|closes|closing|"
+        r"secured|landed|completed|completes|banked|nabbed)\b(?!<near:40>\b(?:{no_round})\b)<near:50><money>"
+        r"(?! (?:[\w-]+ ){0,3}(?:licen[cs]e|deal|contract|order|grant|loan|acquisition|purchase))",
         "[Zeta Labs] raised $38 million in 2023.",
         "[Zeta Labs] is to raise $38 million.",
+        supports=True,
         marks=(Mark.COMPLETED,),
     ),
     Rule(
         "en.raises",
         Act.ROUND,
         "The target raises money.",
-        r"<target>(?:'s)?<near:90>\b(?:raise[sd]?|raising|clos(?:es|ed|ing)|secure[sd]?|lands?|nets?|banked|bags|"
-        r"completes?)\b<near:50><money>(?! (?:licen[cs]e|deal|contract|order))",
+        r"<target>(?:'s)?<near:90>\b(?:raise|raising|closing|secure|securing|lands?|nets?|bags|complete)\b"
+        r"(?!<near:40>\b(?:{no_round})\b)<near:50><money>(?! (?:[\w-]+ ){0,3}(?:licen[cs]e|deal|contract|order|"
+        r"grant|loan))",
         "[Zeta Labs] is raising $38 million.",
         "[Zeta Labs] raised eyebrows.",
     ),
@@ -151,10 +154,21 @@ STAKES = (
         "[Zeta Labs] has closed its round table.",
     ),
     Rule(
+        "en.round_closed",
+        Act.ROUND,
+        "The target has closed a round of a sum.",
+        r"<target>(?:'s)?<near:60>\b(?:clos(?:es|ed)|complete[sd]|raise[sd]|secure[sd])\b<near:20><money><near:20>"
+        r"\b(?:{series}|round|extension)\b",
+        "[Zeta Labs] has closed a $300 million round.",
+        "[Zeta Labs] seeks a $300 million round.",
+        marks=(Mark.COMPLETED,),
+    ),
+    Rule(
         "en.round_told",
         Act.ROUND,
         "The target announces, completes or seeks money of a round.",
-        r"<target>(?:'s)?<near:60>\b(?:announced?|announces|completed?|completes|seeks?|seeking|collected|collects|"
+        r"<target>(?:'s)?<near:60>\b(?:announced?|announces|completed?|completes|raised|seeks?|seeking|collected|"
+        r"collects|"
         r"got|gets|finished)\b<near:20><money><near:20>\b(?:{series}|round|at a|in (?:new|fresh)|from investors)|"
         r"<target><near:20>\bcollect(?:ed|s) <money>",
         "[Zeta Labs] completed a $120 million funding round.",

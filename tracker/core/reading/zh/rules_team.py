@@ -278,6 +278,14 @@ TEAM_RULES: tuple[Rule, ...] = (
         supports=True,
     ),
     Rule(
+        "zh.theme",
+        Act.THEME,
+        "Such deals are spoken of as a kind.",
+        r"(?:{word})|半收购|伪收购|隐形收购|收人不收|挖空|掏空|授权(?:式|型)|许可换人|以许可换人|租人|买人",
+        "“授权加挖人”模式下的七桩交易。",
+        "七桩收购交易。",
+    ),
+    Rule(
         "zh.word_between",
         Act.WORD,
         "The same between buyer and target.",
@@ -298,10 +306,11 @@ TEAM_RULES: tuple[Rule, ...] = (
         "zh.heading",
         Act.HEADING,
         "Two are the heading of an entry in a list.",
-        r"^(?:{w}{0,6}?)<buyer> ?(?:/|-|x|×|\+|与|和|:|：|→) ?<target>(?=[,，:：;；（(。]|$)",
+        r"^[^;；。\ue000-\ue3ff]{0,20}?<buyer> ?(?:[/x×+&|:：→,，、-]|与|和|之于|对|vs\.?){1,2} ?<target>(?= ?[,，:：;；（(。|-]| ?(?:案|交易|那单|一案)|$)|^[^;；。\ue000-\ue3ff]{0,20}?<target> ?(?:[(（][^)）\ue000-\ue3ff]{0,16}?|→|归)<buyer>",
         "[Orion]/[霜叶智能],2024年3月,约6亿美元。",
         "[Orion]与[霜叶智能]达成协议。",
         marks=(Mark.PAST,),
+        either=True,
     ),
     Rule(
         "zh.side_by_side",
