@@ -9,12 +9,16 @@ from dataclasses import dataclass
 
 from tracker.core.reading.zh.forms import plain_name
 from tracker.core.reading.zh.slots import DEAL_VERBS, RIGHT, STRONG_RIGHT, left_weight, right_weight
-from tracker.core.reading.zh.words import BEFORE_NAME, DESCRIPTORS, PLACES, SURE_DESCRIPTORS
+from tracker.core.reading.zh.words import AFTER_NAME, BEFORE_NAME, COMMON, DESCRIPTORS, PLACES, SURE_DESCRIPTORS
 
 HAN = re.compile("[一-龥]")
 LEFT_WORDS = {*BEFORE_NAME, *DEAL_VERBS, *DESCRIPTORS, *PLACES, *SURE_DESCRIPTORS}
 LEFT_LENGTHS = sorted({len(word) for word in LEFT_WORDS})
 LONGEST_WORD = 6
+#: Words of two characters, which no name parts.
+WORDS = LEFT_WORDS | AFTER_NAME | COMMON
+#: How the names of towns and districts end.
+PLACE_END = re.compile(r"(?:[省市县镇]|[山城湾江海新]区)$")
 ENOUGH = 3  # weight of a name that its places show
 ENOUGH_BRIEFLY = 2  # the same in a text of a headline's length, where it stands but once
 BOTH_SIDES = 2  # weight of a place that shows a company from both sides
@@ -48,7 +52,7 @@ def words_in(text: str) -> Iterator[str]:
                     break
                 if ends(text, end):
                     name = plain_name(text[start:end])
-                    if name:
+                    if name and not PLACE_END.search(name):
                         yield name
                     break
 
@@ -57,6 +61,8 @@ def begins(text: str, start: int) -> bool:
     """May a word begin here?"""
     if not start or not HAN.match(text[start - 1]):
         return not text[start - 1 : start].isdigit()  # 2日, 3年
+    if text[start - 1 : start + 1] in WORDS:
+        return False
     return any(text[max(0, start - length) : start] in LEFT_WORDS for length in LEFT_LENGTHS)
 
 
