@@ -119,10 +119,7 @@ LEXICON: dict[str, str] = {
     ),
     "clear": r"(?:(?!\b(?:{parts})\b).){0,60}?",
     "no_part": (
-        r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|"
-        r"machines|hardware|servers|technology|engineers|founders|people|"
-        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains?|leaders|leadership|talent|inference|designs|code|"
-        r"products|services|models))"
+        r"(?!'s? \w)"
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|"
         r"staff|founders?|engineers|employees|assets|brain trust|brains|talent|leaders|leadership|chiefs?|boss|CEO|"
         r"researchers|patents|people)\b)"
