@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.core.reading.model import Cue, Mark
+from tracker.core.reading.model import Act, Cue, Mark
 
 RUMOURS = (
     Cue(
@@ -139,6 +139,19 @@ DENIALS = (
         reach="near",
     ),
 )
+GROWTH = (
+    Cue(
+        "en.money_for_hiring",
+        Mark.NEGATED,
+        "Fresh money is to be spent on people, who come from nowhere in particular.",
+        r"\b(?:use|uses|spend|spends|using|spending)\b.{0,20}\b(?:money|funds|funding|proceeds|cash|capital|investment)\b"
+        r"|\b(?:proceeds|money|funds|funding|capital)\b.{0,20}\b(?:will|is to|are to|to) (?:be used|go|fund|help)\b",
+        "[Zeta Labs] will use the money to hire engineers.",
+        "[Zeta Labs] will hire engineers.",
+        reach="clause",
+        acts=(Act.TRANSFER, Act.STAFF, Act.LICENSE),
+    ),
+)
 HISTORY = (
     Cue(
         "en.recalled",
@@ -183,9 +196,18 @@ SUPPOSITIONS = (
         r"one day|imagine|suppose|supposed? that|what if|if (?:\w+ ){0,4}(?:were|decided|bought|acquired|ever|"
         r"wanted)|why (?:doesn't|not|shouldn't)|would (?:love|like|want|not want|need)|"
         r"one could|could (?:easily )?(?:buy|acquire|write|do so)|it won't|wouldn't|a good idea that|I would|my bet|"
-        r"let's say|hypothetical(?:ly)?|nobody has asked|somebody might)\b|\?$",
+        r"let's say|hypothetical(?:ly)?|nobody has asked|somebody might)\b",
         "[Orion] should buy [Zeta Labs].",
         "[Orion] bought [Zeta Labs].",
+    ),
+    Cue(
+        "en.question",
+        Mark.SUPPOSED,
+        "A question.",
+        r"\?$",
+        "Will [Orion] buy [Zeta Labs]?",
+        "[Orion] bought [Zeta Labs].",
+        reach="clause",
     ),
 )
 
@@ -202,4 +224,4 @@ OPINIONS = (
     ),
 )
 
-CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *LIKENESS, *SUPPOSITIONS, *OPINIONS)
+CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *GROWTH, *HISTORY, *LIKENESS, *SUPPOSITIONS, *OPINIONS)

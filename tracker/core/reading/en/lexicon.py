@@ -68,7 +68,7 @@ LEXICON: dict[str, str] = {
     ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
-        r"join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|"
+        r"on(?= <org>'s (?:new )?payroll)|join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|"
         r"moved to|move over to|moving over to|leaving for|"
         r"leave for|left for|leaves for|off to|head to|heads to|heading to|headed to|headed for|decamp(?:s|ed|ing)? "
         r"(?:to|for)|defect(?:s|ed|ing)? to|sign(?:s|ed|ing)? with|"
@@ -115,14 +115,11 @@ LEXICON: dict[str, str] = {
     "parts": (
         r"by|stakes?|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|"
         r"people"
-        r"|employees"
+        r"|employees|brain trust|brains|talent|leaders|leadership|researchers|founder"
     ),
     "clear": r"(?:(?!\b(?:{parts})\b).){0,60}?",
     "no_part": (
-        r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|"
-        r"machines|hardware|servers|technology|engineers|founders|people|"
-        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains?|leaders|leadership|talent|inference|designs|code|"
-        r"products|services|models))"
+        r"(?!'s? \w)"
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|"
         r"staff|founders?|engineers|employees|assets|brain trust|brains|talent|leaders|leadership|chiefs?|boss|CEO|"
         r"researchers|patents|people)\b)"
@@ -186,7 +183,7 @@ NOISE = (
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
 BORDER = (
-    r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite)\b"
+    r"[;:]|[.] |,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite)\b"
     r"|, (?:whose|which)\b"
 )
 OBLIQUE = (

@@ -40,9 +40,21 @@ HINTS = (
         r"\b(?:send|sends|sent|sending|bring|brings|brought|bringing|move|moves|moved|moving|take|takes|took|taking|"
         r"transfer|transfers|transferred|shift|shifts|shifted|deliver|delivers|delivered|carry|carries|"
         r"carried)\b<near:30>(?:<target>(?:'s?)? (?:[\w,'/-]+ ){0,5}?(?:{staff})\b|\b(?:{staff})\b<near:30>\b(?:of|at|"
-        r"from|behind) <target>)<near:60>\b(?:to|into|inside|over to) <buyer>",
+        r"from|behind) <target>)<near:60>\b(?:to|into|inside|over to) <buyer>"
+        r"|\b(?:took|takes|taking|taken|brought|brings|bringing|led|moved)\b (?:[\w-]+ ){0,2}?(?:most|half|all|much|bulk|"
+        r"best|rest|part|core) of <target>(?: (?:along|across|over|with (?:him|her|them)))? (?:to|into) <buyer>",
         "The transaction was to have sent [Zeta Labs]'s research group to [Orion].",
         "The transaction was to have sent [Zeta Labs]'s phones to [Orion].",
+    ),
+    Rule(
+        "en.did_with",
+        Act.PAIR,
+        "What the buyer did with the target.",
+        r"<buyer>(?!'s)<near:20>\b(?:did|does|has done|had done|tried|pulled off|managed|repeated)\b<near:40>\b(?:with|"
+        r"to|at|on) <target>",
+        "It is what [Orion] did with [Zeta Labs].",
+        "It is what [Orion] says of [Zeta Labs].",
+        either=True,
     ),
     Rule(
         "en.bought_for_people",

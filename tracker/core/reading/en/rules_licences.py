@@ -9,7 +9,7 @@ WORDS = (
         "en.acquihire_verb",
         Act.WORD,
         "Somebody acqui-hires somebody.",
-        r"<buyer><near:60>\b(?:reverse )?acqui-?hir(?:e|es|ed|ing)\b<near:60><target>",
+        r"<buyer><near:60>\b(?:reverse )?acqui-?hir(?:e|es|ed|ing)\b(?! by)<near:60><target>",
         "[Orion] acqui-hires [Zeta Labs], a start-up of nine.",
         "[Orion] hires [Zeta Labs].",
     ),
@@ -43,7 +43,7 @@ LICENCES = (
         "The buyer licenses technology of the target.",
         r"<buyer><near:90>(?<!a )(?<!the )(?<!perpetual )(?<!exclusive )(?<!sells )(?<!grants )(?<!sold )(?<!its "
         r")(?!.{0,24}\b(?:licen[cs]ed|licen[cs]es) .{0,40}\bto\b)\b(?:licen[cs]es?|licen[cs]ed|licen[cs]ing|"
-        r"in-licenses)\b(?! (?:deal|agreement|pact|fee|to))<near:70><target>",
+        r"in-licenses)\b(?! (?:deal|agreement|pact|fee|to|by))<near:70><target>",
         "[Orion] agreed to license the technology of [Zeta Labs].",
         "[Orion] has a driving school beside [Zeta Labs].",
     ),
@@ -51,7 +51,7 @@ LICENCES = (
         "en.licence_to",
         Act.LICENSE,
         "The buyer gets a licence to something of the target.",
-        r"<buyer>(?!.{0,70}\b(?:sells?|sold|grants?|granted|gives?|hands?|handed)\b.{0,60}\b(?:licen|"
+        r"<buyer>(?!.{0,70}\b(?:sells?|sold|grants?|granted|gives?|hands?|handed|signs?)\b.{0,60}\b(?:licen|"
         r"right))<near:110>\b(?:licen[cs]es?|rights?)\b,?<near:60>\b(?:to|of|for|from|covering|on|under|with) "
         r"(?:[\w,.'-]+ ){0,5}?<target>",
         "[Orion] gets a non-exclusive licence to [Zeta Labs]'s models.",

@@ -214,6 +214,7 @@ BESIDES = (
         r"<buyer> ?(?:/|-|x|\+|&) ?<target>",
         "[Orion]-[Zeta Labs]: the deal of the year.",
         "[Orion] wrote to [Zeta Labs].",
+        either=True,
     ),
     Rule(
         "en.side_by_side",
@@ -222,6 +223,7 @@ BESIDES = (
         r"<buyer>(?:'s)?<near:80><target>",
         "[Orion]'s deal with [Zeta Labs].",
         "[Orion] alone.",
+        either=True,
     ),
     Rule(
         "en.listed",
