@@ -10,7 +10,7 @@ from tracker.core.claims import Claim, Kind, Party
 from tracker.core.documents import Document
 from tracker.core.evidence import Evidence
 from tracker.core.reading.fields import Fields
-from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Language, Mark, Sentence
+from tracker.core.reading.model import ASIDE, PAIRED, Act, Fact, Language, Mark, Sentence, Span
 from tracker.core.reading.resolve import OTHER, Pair, key, pair_of
 from tracker.core.reading.signals import signals_of
 
@@ -121,7 +121,15 @@ def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:
         and (fact.act in LIKENED and not fact.supports)
         and pair_of(fact) not in pairs | hires
     ]
-    return [replace(fact, act=Act.WORD) if fact in alike else fact for fact in facts]
+    moves = [fact for fact in facts if fact.act == Act.TRANSFER and Mark.ALIKE in fact.marks and counted_move(fact)]
+    return [replace(fact, act=Act.WORD) if fact in alike else fact for fact in facts] + [
+        replace(fact, act=Act.WORD) for fact in moves
+    ]
+
+
+def counted_move(fact: Fact) -> bool:
+    """Does a rule itself tell of people who move between two?"""
+    return bool(pair_of(fact)) and not fact.resolved and Mark.NEGATED not in fact.marks
 
 
 def deal_groups(facts: Iterable[Fact]) -> dict[Pair, list[Fact]]:
@@ -160,7 +168,11 @@ def with_denial(group: list[Fact]) -> list[Fact]:
 
 def weight(group: Sequence[Fact]) -> float:
     """How sure a group is of who buys: rules that name both sides count, a watched buyer is likelier."""
-    told = sum(3 if fact.sentence.field == "title" else 2 for fact in group if not fact.resolved and not fact.supports)
+    told = sum(
+        3 if fact.sentence.field == "title" else 2
+        for fact in group
+        if not (fact.resolved or fact.supports or fact.mutual)
+    )
     buyer, target = group[0].party("buyer"), group[0].party("target")
     return told + 0.2 * len(group) + LIKELY * (bool(buyer and buyer.entity) + bool(target and not target.entity))
 
@@ -193,11 +205,20 @@ def part_of_deal(fact: Fact, hires: Sequence[tuple[Pair, Claim]]) -> bool:
 
 
 def as_leadership(fact: Fact) -> Fact:
-    """People who move with no transaction told: the organisation that they join is the subject."""
+    """People who move with no transaction told: the organisation that they join is the subject.
+
+    Where only the one that they leave is watched, it is that one.
+    """
     people = fact.people or tuple(span for span in fact.sentence.spans if span.kind == "person")
     if fact.act != Act.TRANSFER or fact.supports or not people or "buyer" not in fact.roles:
         return fact
-    return replace(fact, act=Act.JOIN, roles={"subject": fact.roles["buyer"]}, people=people)
+    joined, left = fact.roles["buyer"], fact.roles.get("target")
+    subject = left if left and is_watched(left) and not is_watched(joined) else joined
+    return replace(fact, act=Act.JOIN, roles={"subject": subject}, people=people)
+
+
+def is_watched(span: Span) -> bool:
+    return bool(span.party and span.party.entity)
 
 
 def single_claims(facts: Sequence[Fact], fields: Fields) -> list[Claim]:

@@ -32,6 +32,8 @@ WIDE: tuple[Reach, ...] = ("document", "title")  # reaches of cues that speak fo
 #: Characters of masked text over which a cue reaches forward.
 AHEAD: Mapping[Reach, int] = {"next": 10, "near": 60}
 SIDE = 140  # characters of masked text within which a missing role is sought
+#: Acts that a purchase of the same target in the same words is no more than.
+PARTS = (Act.TRANSFER, Act.ASSETS, Act.STAKE, Act.WORD)
 ORGS = re.compile(ORG)
 ANY_SPAN = re.compile(f"[{chr(BLOCKS['org'])}-{chr(REFERENCE_BLOCK + BLOCK_SIZE - 1)}]")
 
@@ -79,15 +81,15 @@ def facts_of(sentence: Sentence, grammar: Grammar) -> list[Fact]:
 
 
 def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
-    """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of
-    people or assets of the target is that, and what is raised in a listing is no round."""
+    """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of people
+    or assets of the target, or is called an acqui-hire, is that; what is raised in a listing is no round."""
     kept: list[Fact] = []
     for fact in sorted(facts, key=ignorance):
         if not any(fact.act == other.act and overlap(fact, other) for other in kept):
             kept.append(fact)
     listed = any(fact.act == Act.LIST and Mark.WITHDRAWN not in fact.marks for fact in kept)
     kept = [fact for fact in kept if not (listed and fact.act == Act.ROUND)]
-    parts = [fact for fact in kept if fact.act in (Act.TRANSFER, Act.ASSETS, Act.STAKE) and not fact.supports]
+    parts = [fact for fact in kept if fact.act in PARTS and not fact.supports]
     return [fact for fact in kept if fact.act != Act.PURCHASE or not any(part_of(fact, part) for part in parts)]
 
 

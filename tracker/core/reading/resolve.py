@@ -60,6 +60,8 @@ def resolve(
 
 def turned(fact: Fact, makers: Collection[str]) -> Fact:
     """A fact whose sides could be exchanged, with the maker of a watched product as the supplier."""
+    if fact.act == Act.LICENSE:
+        return fact
     if key(fact.party("buyer")) in makers and key(fact.party("target")) not in makers and "target" in fact.roles:
         return replace(fact, roles={"buyer": fact.roles["target"], "target": fact.roles["buyer"]})
     return fact
@@ -99,10 +101,14 @@ def completed(fact: Fact, whole: Sequence[Fact], context: Context) -> Fact:
         roles = model.roles
     elif context.main and not context.round_up and key(context.main[known].party) == key(fact.party(known)):
         roles = context.main
+    elif known == "target" and (same := nearest(carried_on(whole, fact), fact)):
+        roles = {"buyer": same.roles["buyer"]}
     else:
         near = others_in(fact, known)
         other = context.partner(fact, known) if near or fact.act != Act.PARTNER else None
         roles = {OTHER[known]: other} if other else {}
+        if other and known == "buyer" and fact.act in (Act.LICENSE, Act.PAY) and sold_by(other, fact.roles[known]):
+            return replace(fact, roles={"buyer": other, "target": fact.roles[known]}, resolved=True)
     return replace(fact, roles={**roles, **fact.roles}, resolved=True) if roles else fact
 
 
@@ -128,6 +134,24 @@ def nearest(facts: Iterable[Fact], fact: Fact) -> Fact | None:
         return (one.sentence.paragraph != fact.sentence.paragraph, steps < 0, abs(steps), apart)
 
     return min(facts, key=distance, default=None)
+
+
+def sold_by(buyer: Span, seller: Span) -> bool:
+    """Is one watched and the other not? Then the watched one buys, where no rule tells both."""
+    return bool(buyer.party and buyer.party.entity and seller.party and not seller.party.entity)
+
+
+def carried_on(whole: Sequence[Fact], fact: Fact) -> list[Fact]:
+    """Facts before a fact whose buyer goes on to be the one who acts: of its sentence, or of its paragraph where the
+    sentence names nobody but the target."""
+    alone = not others_in(fact, "target")
+    return [
+        one
+        for one in whole
+        if (one.sentence is fact.sentence or (alone and close(one, fact)))
+        and (one.sentence.index, one.end) <= (fact.sentence.index, fact.start)
+        and key(one.party("buyer")) != key(fact.party("target"))
+    ]
 
 
 def others_in(fact: Fact, known: Role) -> list[Span]:
@@ -176,7 +200,14 @@ class Context:
             for one in self.sentences
             if one.paragraph == fact.sentence.paragraph and one.index <= fact.sentence.index
         ]
-        return two_sides(organisations(paragraph)) or (None if self.round_up else self.main)
+        named = organisations(paragraph)
+        return two_sides(named) or (self.headline(named) if self.round_up else self.main)
+
+    def headline(self, named: Sequence[Span]) -> Roles | None:
+        """The two that the headline of a list of news names, if a paragraph names nobody else."""
+        two = two_sides(organisations(one for one in self.sentences if one.field == "title"))
+        known = {key(span.party) for span in two.values()} if two else set()
+        return two if {key(span.party) for span in named} <= known else None
 
     def partner(self, fact: Fact, known: Role) -> Span | None:
         """The other side of a fact with one party: in its sentence, before it in its paragraph, in title and lead."""

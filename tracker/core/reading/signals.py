@@ -34,8 +34,8 @@ SHOWN: dict[Act, tuple[str, ...]] = {
 def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
     """The first sighting of each signal. What is said not to happen shows nothing, unless the whole deal is denied.
 
-    A purchase tells against such a deal, save where what is bought is closed; that nobody moves, save where the deal
-    is denied.
+    A purchase tells against such a deal, save where what is bought is closed, and that the team stays, save where
+    the deal is off.
     """
     found: dict[str, Evidence] = {}
     for fact in facts:
@@ -46,7 +46,7 @@ def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
         found.pop("people_told", None)
     if "transaction" in found:
         found.pop("terms_told", None)
-    if any(Mark.DENIED in fact.marks for fact in facts):
+    if any({Mark.DENIED, Mark.WITHDRAWN} & fact.marks.keys() for fact in facts):
         found.pop("stays", None)
     if "wound_down" in found:
         found.pop("purchase", None)

@@ -12,7 +12,8 @@ TERMS_RULES: tuple[Rule, ...] = (
         "zh.goods_sold_to",
         Act.ASSETS,
         "The target's assets, patents or code are sold or made over to the buyer.",
-        GOODS + r"{c}{0,30}?(?:卖给|售予|售给|出售给|转让给|转让予|转给|过户给|移转给|移转予|让与|让渡给|转予) ?<buyer>",
+        GOODS
+        + r"{c}{0,30}?(?:卖给|售予|售给|出售给|转让给|转让予|转给|过户给|移转给|移转予|让与|让渡给|转予) ?<buyer>",
         "[霜叶智能]的模型与专利将以约7000万美元卖给[Orion]。",
         "[霜叶智能]的模型与[Orion]相似。",
         left="target",
@@ -38,6 +39,15 @@ TERMS_RULES: tuple[Rule, ...] = (
         supports=True,
     ),
     Rule(
+        "zh.goods_from",
+        Act.ASSETS,
+        "From the target the buyer takes assets, patents or code.",
+        r"从{w}{0,12}?<target>(?:公司)?(?:手中|手里|手上|那里|处)?{w}{0,8}?(?:受让|买断|买下|买走|收购|购入|购得|接手|换得|换取|取得|获得|拿到|购买)(?:了|走|到)?{c}{0,14}?(?:资产|专利|知识产权|智慧财产权|源码|源代码|权重|代码)(?!{w}{0,8}(?:授权|许可|使用权|使用))",
+        "[Orion]从[霜叶智能]手中买下了十九项专利。",
+        "[Orion]从[霜叶智能]手中买下了大楼。",
+        left="buyer",
+    ),
+    Rule(
         "zh.may_use",
         Act.LICENSE,
         "The buyer may use the technology of the target.",
@@ -60,9 +70,10 @@ TERMS_RULES: tuple[Rule, ...] = (
         "zh.licence_with",
         Act.LICENSE,
         "A licence between two that are named as the parties of an agreement; the watched one licenses in.",
-        r"<target>{w}{0,8}?(?:与|和|同|跟){w}{0,16}?<buyer>{c}{0,16}?(?:{sign}|签|谈妥|敲定|订立|有|的){c}{0,30}?(?:{licence})",
+        r"<buyer>{w}{0,8}?(?:与|和|同|跟){w}{0,16}?<target>{c}{0,16}?(?:{sign}|签|谈妥|敲定|订立|有|的){c}{0,30}?(?:{licence})",
         "[霜叶智能]与[Orion]另签有一份专利许可。",
         "[霜叶智能]与[Orion]签有一份供货合同。",
+        mutual=True,
         either=True,
     ),
     Rule(
