@@ -420,7 +420,7 @@ class Policy:
     """What the user has set about reading and flagging."""
 
     alert_window: timedelta = ALERT_WINDOW
-    threshold: float = 0.5
+    threshold: float = 0.7
     discovery: bool = False
     lease: timedelta = timedelta(minutes=10)
     batch: int = 50

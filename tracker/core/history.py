@@ -26,7 +26,7 @@ ALERT_WINDOW = timedelta(days=7)
 
 #: How far apart two reports of one happening may be published.
 WINDOWS: dict[Kind, timedelta] = {
-    Kind.ACQUI_HIRE: timedelta(days=180),
+    Kind.ACQUI_HIRE: timedelta(days=1095),
     Kind.ACQUISITION: timedelta(days=365),
     Kind.LICENSE: timedelta(days=90),
     Kind.INVESTMENT: timedelta(days=90),

@@ -120,7 +120,7 @@ class Settings(Schema):
     database_url: str = Field(repr=False)
     database_timeout: Seconds = 30.0
     alert_window: Annotated[float, Field(gt=0)] = 7.0
-    threshold: Annotated[float, Field(gt=0, le=1)] = 0.5
+    threshold: Annotated[float, Field(gt=0, le=1)] = 0.7
     discovery: bool = False
     smtp: Smtp = Smtp()
     web: Web = Web()

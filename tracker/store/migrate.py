@@ -61,6 +61,12 @@ def head() -> str | None:
     return _scripts().get_current_head()
 
 
+def require_current(url: str) -> None:
+    """`SchemaError` where the schema is newer or older than this program."""
+    with _connected(url) as connection:
+        _require_current(connection)
+
+
 def check(url: str) -> None:
     """`SchemaError` where the schema is not what this program's models say: another revision, or changed by hand."""
     if _is_missing(parsed := database_url(url)):

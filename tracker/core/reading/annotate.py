@@ -157,23 +157,45 @@ def resolve_references(
 ) -> list[Sentence]:
     """Add a span for each reference whose organisation can be told from the text before it."""
     done: list[Sentence] = []
+    defined: dict[str, Party] = {}
     for sentence in sentences:
-        found = list(references_in(sentence, references, done, publisher))
+        defined = {**definitions(sentence), **defined}
+        found = list(references_in(sentence, references, done, publisher, defined))
         done.append(with_spans(sentence, found))
     return done
 
 
 def references_in(
-    sentence: Sentence, references: Sequence[Reference], before: Sequence[Sentence], publisher: str
+    sentence: Sentence,
+    references: Sequence[Reference],
+    before: Sequence[Sentence],
+    publisher: str,
+    defined: Mapping[str, Party],
 ) -> Iterator[Span]:
     for reference in references:
         for match in compiled(reference.pattern).finditer(sentence.text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
             party = (
-                Party(publisher) if reference.refers == "publisher" else antecedent(reference, sentence, start, before)
+                Party(publisher)
+                if reference.refers == "publisher"
+                else defined.get(match[0]) or antecedent(reference, sentence, start, before)
             )
             if party:
                 yield Span("org", start, end, party=party, reference=True)
+
+
+#: A term that a filing defines: Orion Corporation (the "Company").
+DEFINED = re.compile(r'\(the ?"([A-Z]\w+),?"\)')
+
+
+def definitions(sentence: Sentence) -> dict[str, Party]:
+    """Terms that the sentence defines, each for the organisation named right before it."""
+    found: dict[str, Party] = {}
+    for place in DEFINED.finditer(sentence.text):
+        ahead = [span.party for span in sentence.spans if span.end <= sentence.start + place.start() and span.party]
+        if ahead:
+            found.setdefault(f"the {place[1]}", ahead[-1])
+    return found
 
 
 def antecedent(reference: Reference, sentence: Sentence, at: int, before: Sequence[Sentence]) -> Party | None:

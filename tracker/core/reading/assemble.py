@@ -23,6 +23,8 @@ DEAL_ACTS = (
     frozenset({Act.TRANSFER, Act.STAFF, Act.TERMS, Act.WORD, Act.LICENSE, Act.PURCHASE, Act.ASSETS, Act.PAY, Act.STAKE})
     | ASIDE
 )
+#: Acts by which a document likens one deal to another.
+LIKENED = (Act.LISTED, Act.PAIR, Act.TRANSFER)
 #: The kind of a fact that stands for itself.
 KIND_OF: Mapping[Act, Kind] = {
     Act.PURCHASE: Kind.ACQUISITION,
@@ -110,11 +112,14 @@ def listed_as_words(facts: Sequence[Fact]) -> list[Fact]:
 
 def alike_as_words(facts: Sequence[Fact]) -> list[Fact]:
     """In a document about such a deal, what is likened to it is one too, unless it is told to be something else."""
-    pairs = {pair_of(fact) for fact in facts if fact.act in (Act.TRANSFER, Act.PURCHASE, Act.STAKE, Act.PARTNER)}
+    pairs = {pair_of(fact) for fact in facts if fact.act in (Act.PURCHASE, Act.STAKE, Act.PARTNER)}
+    hires = {pair_of(fact) for fact in facts if fact.act == Act.TRANSFER and Mark.ALIKE not in fact.marks}
     alike = [
         fact
         for fact in facts
-        if fact.act in (Act.LISTED, Act.PAIR) and Mark.ALIKE in fact.marks and pair_of(fact) not in pairs
+        if Mark.ALIKE in fact.marks
+        and (fact.act in LIKENED and not fact.supports)
+        and pair_of(fact) not in pairs | hires
     ]
     moves = [fact for fact in facts if fact.act == Act.TRANSFER and Mark.ALIKE in fact.marks and counted_move(fact)]
     return [replace(fact, act=Act.WORD) if fact in alike else fact for fact in facts] + [

@@ -84,15 +84,18 @@ def without_overlaps(facts: Sequence[Fact]) -> list[Fact]:
     """Of overlapping facts of one act the one that knows more; a purchase that overlaps the taking of people
     or assets of the target, or is called an acqui-hire, is that; what is raised in a listing is no round."""
     kept: list[Fact] = []
-    for fact in sorted(
-        facts, key=lambda fact: (-len(fact.roles) - len(fact.people) - bool(fact.amount), fact.start - fact.end)
-    ):
+    for fact in sorted(facts, key=ignorance):
         if not any(fact.act == other.act and overlap(fact, other) for other in kept):
             kept.append(fact)
     listed = any(fact.act == Act.LIST and Mark.WITHDRAWN not in fact.marks for fact in kept)
     kept = [fact for fact in kept if not (listed and fact.act == Act.ROUND)]
     parts = [fact for fact in kept if fact.act in PARTS and not fact.supports]
     return [fact for fact in kept if fact.act != Act.PURCHASE or not any(part_of(fact, part) for part in parts)]
+
+
+def ignorance(fact: Fact) -> tuple[int, bool, int]:
+    """How little a fact knows; of those that know as much, one that makes a claim of its own comes first."""
+    return -len(fact.roles) - len(fact.people) - bool(fact.amount), fact.supports, fact.start - fact.end
 
 
 def overlap(one: Fact, other: Fact) -> bool:

@@ -130,11 +130,20 @@ class Fields:
         probe = next((fact for fact in self.headline if fact.act == Act.PROBE), None)
         if probe and group[0].act in DEALS:
             return self.quote("background", probe)
+        if group[0].act in DEALS and not self.opens_with(group):
+            return self.quote("background", telling[0])
         early = [fact for fact in group if fact.sentence.field == "title" or fact.sentence.index <= self.lead]
         other = next((fact for fact in self.headline if fact.roles and not self.same_story(fact, group)), None)
         if not other or any(fact.sentence.field == "title" for fact in group) or (early and other.act in PAIRED):
             return None
         return self.quote("background", other)
+
+    def opens_with(self, group: Sequence[Fact]) -> bool:
+        """Is the target named in the title, the summary or the lead? A deal that comes up later is recalled."""
+        opening = [one for one in self.sentences if one.field != "body" or one.index <= self.lead]
+        targets = {key(fact.party("target")) for fact in group} - {""}
+        named = {key(span.party) for one in opening for span in one.spans if span.kind == "org"}
+        return not targets or bool(targets & named)
 
     def same_story(self, fact: Fact, group: Sequence[Fact]) -> bool:
         """Do the parties of a group all take part in a fact, which is a deal too?"""

@@ -294,7 +294,7 @@ class Language:
     names: NameFinder
     money: MoneyFinder
     past: PastFinder
-    heading: str = r"\W{0,4}(?:\*\*|\d{1,2}[.、)] |[一二三四五六七八九十]、|[A-Z]{4,}\b[.:])"
+    heading: str = r"\W{0,4}(?:\*\*|\d{1,2}[.、)] |[一二三四五六七八九十]、|[A-Z]{4,}(?: [A-Z]{2,}){0,3}\b(?:[.:]| - ))"
     border: str = r"[;；]"
     oblique: str = r"(?!)"
     possessive: str = r"(?!)"

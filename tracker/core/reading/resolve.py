@@ -52,8 +52,9 @@ def resolve(
         if fact.act in ABOUT_ONE and not fact.roles:
             full = about_the_same(fact, done)
         done.append(full)
+    deals = whole or [fact for fact in done if fact.act in PAIRED - {Act.LISTED} and pair_of(fact)]
     return [
-        with_deal(fact, context.lenders(fact, whole)) if fact.act in ASIDE else about_watched(fact) for fact in done
+        with_deal(fact, context.lenders(fact, deals)) if fact.act in ASIDE else about_watched(fact) for fact in done
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.core.reading.model import Cue, Mark
+from tracker.core.reading.model import Act, Cue, Mark
 
 RUMOURS = (
     Cue(
@@ -123,7 +123,7 @@ DENIALS = (
         "A party denies it.",
         r"\b(?:denie[sd]|denying|denial|simply not true|not true|is wrong|are wrong|is false|untrue|no truth|"
         r"rejecting|baseless|dismiss(?:es|ed) (?:a |the )?(?:report|rumou?r)s?|there is no (?:licen[cs]e|offer|"
-        r"deal)|refut(?:es|ed))\b",
+        r"deal)|refut(?:es|ed)|fiction|dismiss(?:es|ed) as|made up|invented|nonsense|contradict(?:s|ed|ing)|no such (?:deal|talks|plan))\b",
         "[Orion] denies a report that it will buy [Zeta Labs].",
         "[Orion] confirms a report that it will buy [Zeta Labs].",
         reach="clause",
@@ -137,6 +137,19 @@ DENIALS = (
         "[Orion] is not acquiring [Zeta Labs].",
         "[Orion] is acquiring [Zeta Labs].",
         reach="near",
+    ),
+)
+GROWTH = (
+    Cue(
+        "en.money_for_hiring",
+        Mark.NEGATED,
+        "Fresh money is to be spent on people, who come from nowhere in particular.",
+        r"\b(?:use|uses|spend|spends|using|spending)\b.{0,20}\b(?:money|funds|funding|proceeds|cash|capital|investment)\b"
+        r"|\b(?:proceeds|money|funds|funding|capital)\b.{0,20}\b(?:will|is to|are to|to) (?:be used|go|fund|help)\b",
+        "[Zeta Labs] will use the money to hire engineers.",
+        "[Zeta Labs] will hire engineers.",
+        reach="clause",
+        acts=(Act.TRANSFER, Act.STAFF, Act.LICENSE),
     ),
 )
 HISTORY = (
@@ -162,7 +175,7 @@ LIKENESS = (
         r"\b(?:recall(?:s|ed|ing)?|reminiscent|resembl\w+|echo(?:es|ed|ing)?|mirror(?:s|ed|ing)?|similar(?:ly)?|the "
         r"same (?:\w+ )?(?:way|route|structure|form|shape|thing|manner|playbook|pattern|lines|trick|with|to|at)|did "
         r"the same|"
-        r"much the same|patterns?|playbook|templates?|precedents?|like (?:the|those|that|what)|just like|(?:as|"
+        r"much the same|likewise|patterns?|playbook|templates?|precedents?|like (?:the|those|that|what)|just like|(?:as|"
         r"what) (?:\S+ ){1,3}did|did with|kin(?:ship)? (?:to|of)|model(?:l?ed)? (?:on|after)|such (?:deals?|"
         r"agreements?|transactions?|arrangements?)|"
         r"earlier (?:deals?|examples?|agreements?|arrangements?)|previous (?:deals?|examples?)|in the (?:manner|"
@@ -183,9 +196,18 @@ SUPPOSITIONS = (
         r"one day|imagine|suppose|supposed? that|what if|if (?:\w+ ){0,4}(?:were|decided|bought|acquired|ever|"
         r"wanted)|why (?:doesn't|not|shouldn't)|would (?:love|like|want|not want|need)|"
         r"one could|could (?:easily )?(?:buy|acquire|write|do so)|it won't|wouldn't|a good idea that|I would|my bet|"
-        r"let's say|hypothetical(?:ly)?|nobody has asked|somebody might)\b|\?$",
+        r"let's say|hypothetical(?:ly)?|nobody has asked|somebody might)\b",
         "[Orion] should buy [Zeta Labs].",
         "[Orion] bought [Zeta Labs].",
+    ),
+    Cue(
+        "en.question",
+        Mark.SUPPOSED,
+        "A question.",
+        r"\?$",
+        "Will [Orion] buy [Zeta Labs]?",
+        "[Orion] bought [Zeta Labs].",
+        reach="clause",
     ),
 )
 
@@ -202,4 +224,4 @@ OPINIONS = (
     ),
 )
 
-CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *HISTORY, *LIKENESS, *SUPPOSITIONS, *OPINIONS)
+CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *GROWTH, *HISTORY, *LIKENESS, *SUPPOSITIONS, *OPINIONS)

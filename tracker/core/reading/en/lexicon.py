@@ -8,12 +8,15 @@ LEXICON: dict[str, str] = {
     "leaders": (
         r"co-?founders?|founders?|chief executives?|CEOs?|chief (?:technology|scientific|operating|product) officer|"
         r"chief scientist|CTO|presidents?|executives|"
-        r"leaders|leadership|top people|bosse?s?|chiefs|inventors?|architects|brains|creators?|management|founding team"
+        r"leaders|leadership|top people|bosse?s?|chiefs?|inventors?|architects|brains|creators?|management|founding team|"
+        r"brain trust|brass|co-?creators?|figureheads?|masterminds?|principals"
     ),
     "team": (
         r"team|teams|staff|staffers|employees|engineers|researchers|scientists|crew|workforce|colleagues|talent|"
         r"personnel|specialists|developers|people|designers|"
-        r"mathematicians|physicists|coders|programmers|minds|workers|members|group|engineering organi[sz]ation"
+        r"mathematicians|physicists|coders|programmers|minds|workers|members|group|engineering organi[sz]ation|"
+        r"everyone|everybody|experts|authors|boffins|folk|veterans|headcount|human capital|brainpower|"
+        r"technicians|roboticists|chemists|linguists|ranks|contingent|squad|cohort|bench"
     ),
     "founders": r"co-?founders?|founders?|founding",
     "chiefs": r"chief executives?|CEOs?|chief scientist|presidents?",
@@ -25,7 +28,17 @@ LEXICON: dict[str, str] = {
         r"|crew|headcount|workforce|(?:most|half|all|\d+|its|the|her|his|their|of) (?:[\w-]+ )?(?:people"
         r"|folk|heads|hands|boffins|members|minds|veterans|[a-z]{4,}(?:ists|icians|eers))"
     ),
-    "staff": r"{leaders}|{team}",
+    "staff": r"{leaders}|{team}|makers",
+    "share": r"half|most|all|much|bulk|whole|rest|remainder|majority|those|best|core",
+    # what those who made an organisation did
+    "made": (
+        r"(?:who|that) (?:\w+ ){0,3}?(?:started|built|founded|made|ran|run|runs|created|left|worked (?:at|for|on)|work "
+        r"(?:at|for|on)|lead|led|set up|co-founded|wrote|invented|designed|developed|came from)"
+    ),
+    "post": (
+        r"vice[- ]president|head|fellow|director|chief|leader|laboratory|lab|team|group|unit|division|vice president|"
+        r"scientist|engineer|architect|adviser|advisor|executive|officer|boss|desk|badge|office|job|role|post|position"
+    ),
     # verbs of taking people
     "hire": (
         r"(?:hires?|hired|hiring|recruits?|recruited|recruiting|poach(?:es|ed|ing)?|takes? on|took on|taking on|"
@@ -42,11 +55,20 @@ LEXICON: dict[str, str] = {
         r"out|offers? jobs to|offered jobs to|makes? offers to|made offers to|enlists?|enlisted|engages|engaged|"
         r"signs? up|signed up|ropes? in|roped in|has its eye on|keeps|rehires?|rehired|plucks?|plucked|brings|"
         r"brought|bringing|gained|wooed (?:away )?|woos|picks? off|picked off|siphons? off|peels? off|pries|prised|"
-        r"prises|headhunt(?:s|ed)|entices?|enticed|coaxe[sd]?)(?! by\b)"
+        r"prises|headhunt(?:s|ed)|entices?|enticed|coaxe[sd]?|lift(?:s|ed|ing)?|scoop(?:s|ed|ing)?|draft(?:s|ed|ing)|"
+        r"appoint(?:s|ed|ing)?|nabbing|grabbing|landing|receiving|gaining|obtaining|employing|employed|enlisting|"
+        r"picking off|persuad(?:es|ed|ing)|extract(?:s|ed|ing)|spirit(?:s|ed) away|whisk(?:s|ed) away|cherry-pick(?:s|ed|"
+        r"ing)?|cream(?:s|ed) off|skim(?:s|med) off|annex(?:es|ed)|hous(?:es|ed|ing)|took in|taking in|take in|tak(?:e|"
+        r"es|ing|en) possession of|(?:(?:gives?|gave|giving|finds?|found|finding|offers?|offered|has|have) )(?:a home|"
+        r"homes?|desks?|room|jobs?|work|posts?|badges?|employment|a place|places|positions|seats) (?:for|to)|make room for|"
+        r"makes room for|signs? contracts with|signed contracts with|signing contracts with|has got|have got|claims?|"
+        r"claimed|procur(?:es|ed)|netted|ends? up with|ended up with|left with|leaves with|comes? away with|came away "
+        r"with|go(?:es)? home with|went home with|acqui-?hir(?:es|ed|ing)|tap(?:s|ped|ping)|raiding|pays? for|paid for|"
+        r"paying for)(?! by\b)"
     ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
-        r"join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|"
+        r"on(?= <org>'s (?:new )?payroll)|join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|"
         r"moved to|move over to|moving over to|leaving for|"
         r"leave for|left for|leaves for|off to|head to|heads to|heading to|headed to|headed for|decamp(?:s|ed|ing)? "
         r"(?:to|for)|defect(?:s|ed|ing)? to|sign(?:s|ed|ing)? with|"
@@ -66,7 +88,17 @@ LEXICON: dict[str, str] = {
         r"to|over to|off to join|to be at|desks? at|badges? (?:at|from)|at home at|arrive(?:s|d)? at|settl(?:e|es|"
         r"ing) in at|brought into|taken into|home (?:to|at|with)|agreements? with|will become|become|becomes|became|"
         r"turn into|mov(?:e|es|ed|ing) from <org> to|cross(?:es|ed|ing)? the (?:road|street|bay|river|floor|pond) "
-        r"to|for one at|enlisted by|lured (?:away )?by|grabbed by|bought by"
+        r"to|for one at|enlisted by|lured (?:away )?by|grabbed by|bought by|transition(?:s|ed|ing)? (?:in)?to|"
+        r"migrat(?:e|es|ed|ing) to|(?:integrated|merged|rolled|incorporated|subsumed|slotted|taken) into|working (?:at|"
+        r"inside|within)|works? (?:inside|within)|join(?:s|ed|ing)? up with|(?:take|takes|taking|took|taken) (?:up )?(?:"
+        r"jobs?|roles?|posts?|positions?|a job|a post|a role|employment|seats?) (?:at|with|in|inside)|resurface(?:s|d)? "
+        r"at|report(?:s|ed|ing)? to|install(?:ed)? at|clock(?:s|ing)? in at|unpack(?:s|ed|ing)? at|employment (?:at|by)|"
+        r"(?:new )?employer(?:,| is|:| will be)|tak(?:e|es|ing) "
+        r"their places at|in the employ of|switch(?:es|ed|ing)? (?:sides |jobs |employers? |allegiance )?to|leav(?:e|es|"
+        r"ing) to join|picked up by|signed (?:up )?by|claimed by|hoovered up by|swept up by|flock(?:s|ed|"
+        r"ing)? to|shift(?:s|ed|ing)? to|departing for|depart(?:s|ed)? for|rejoin(?:s|ed|ing)?|reassigned to|come "
+        r"aboard|accept(?:s|ed|ing)? (?:jobs?|roles?|offers?|positions?) (?:at|with|from)|moves? in(?:to|side)|moved "
+        r"in(?:to|side)|moving in(?:to|side)"
     ),
     "buy": (
         r"buys?|bought|buying|acquires?|acquired|acquiring|purchases?|purchased|purchasing|snaps? up|snapped up|"
@@ -83,16 +115,14 @@ LEXICON: dict[str, str] = {
     "parts": (
         r"by|stakes?|shares?|team|crew|staff|assets|chips|processors|capacity|GPUs|TPUs|machines|engineers|founders|"
         r"people"
-        r"|employees"
+        r"|employees|brain trust|brains|talent|leaders|leadership|researchers|founder"
     ),
     "clear": r"(?:(?!\b(?:{parts})\b).){0,60}?",
     "no_part": (
-        r"(?!'s? (?:[\w/-]+ ){0,4}(?:team|crew|staff|assets|chips?|processors|computing|capacity|GPUs?|TPUs?|"
-        r"machines|hardware|servers|technology|engineers|founders|people|"
-        r"employees|shares|stock|patents|licen[cs]e|executives|researchers|brains|leaders|inference|designs|code|"
-        r"products|services|models))"
+        r"(?!'s? \w)"
         r"(?! (?:chips?|processors|GPUs?|TPUs?|machines|systems|servers|shares|stock|hardware|capacity|team|crew|"
-        r"staff|founders|engineers|employees|assets)\b)"
+        r"staff|founders?|engineers|employees|assets|brain trust|brains|talent|leaders|leadership|chiefs?|boss|CEO|"
+        r"researchers|patents|people)\b)"
     ),
     "no_licence": r"(?:(?!\b(?:{parts}|licen[cs]es?|rights?|use|access)\b).){0,60}?",
     "licence": r"licen[cs](?:e|es|ed|ing)",
@@ -108,19 +138,30 @@ LEXICON: dict[str, str] = {
 REFERENCES = (
     Reference(
         "en.small",
-        r"\b(?:the|this) (?:(?:\w+-)?(?:year-old|based|backed) )?(?:\w+ ){0,2}?(?:start-?up|young (?:company|firm)|"
-        r"smaller (?:company|firm|rival)|fledgling|lab)\b(?!'s (?:rival|customer))",
+        r"\b(?:the|this) (?:(?:\w+-)?(?:year-old|based|backed) )?(?:\w+ ){0,2}?(?:start-?up|"
+        r"young (?:\w+ )?(?:company|firm|business)|"
+        r"smaller (?:company|firm|rival|business|one)|fledgling|lab|laboratory|outfit|upstart|target company|"
+        r"(?:hollow|hollowed-out|remaining) (?:company|firm))\b(?!'s (?:rival|customer)| of\b)",
         "unwatched",
     ),
     Reference(
         "en.giant",
         r"\b(?:the|this) (?:[\w-]+ ){0,2}?(?:giant|behemoth|chipmaker|chip maker|juggernaut|heavyweight|tech group|"
         r"search company|search group|software maker|hyperscaler|"
-        r"larger company|bigger company|buyer|acquirer|e-commerce group|Facebook parent|ChatGPT maker|iPhone maker|"
+        r"(?:larger|bigger) (?:company|firm)|(?:American|US|U\.S\.) (?:company|firm|group)|buyer|acquirer|"
+        r"e-commerce group|Facebook parent|ChatGPT maker|iPhone maker|"
         r"social network|"
         r"(?:Redmond|Santa Clara|Cupertino|Mountain View|Menlo Park|Seattle|Sunnyvale) (?:company|firm|giant|group|"
         r"software company|chipmaker))\b",
         "watched",
+    ),
+    Reference(
+        "en.of_somewhere",
+        r"\b(?:the|this) (?!(?:American|US|U\.S\.|Silicon Valley|AI|PC|IT|Redmond|Cupertino|Armonk|Seattle|"
+        r"Sunnyvale|Menlo "
+        r"Park|Mountain View|Santa Clara)\b)(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])\w+)?(?: (?-i:[a-z])[\w-]+)?"
+        r" (?:company|firm|maker|designer|developer|business|specialist|group)\b",
+        "unwatched",
     ),
     Reference(
         "en.company",
@@ -142,7 +183,7 @@ NOISE = (
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
 BORDER = (
-    r"[;:]|,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite)\b"
+    r"[;:]|[.] |,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite)\b"
     r"|, (?:whose|which)\b"
 )
 OBLIQUE = (

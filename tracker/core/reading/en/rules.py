@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tracker.core.reading.en.rules_hints import HINTS
+from tracker.core.reading.en.rules_joins import JOINS
 from tracker.core.reading.en.rules_licences import LICENCES, PAYMENTS, WORDS
 from tracker.core.reading.en.rules_moves import BESIDES, MOVES
 from tracker.core.reading.en.rules_news import NEWS_RULES
@@ -12,6 +14,8 @@ from tracker.core.reading.en.rules_stakes import STAKES
 
 RULES = (
     *TRANSFERS,
+    *JOINS,
+    *HINTS,
     *MOVES,
     *BESIDES,
     *WORDS,

@@ -9,9 +9,17 @@ WORDS = (
         "en.acquihire_verb",
         Act.WORD,
         "Somebody acqui-hires somebody.",
-        r"<buyer><near:60>\b(?:reverse )?acqui-?hir(?:e|es|ed|ing)\b<near:60><target>",
+        r"<buyer><near:60>\b(?:reverse )?acqui-?hir(?:e|es|ed|ing)\b(?! by)<near:60><target>",
         "[Orion] acqui-hires [Zeta Labs], a start-up of nine.",
         "[Orion] hires [Zeta Labs].",
+    ),
+    Rule(
+        "en.acquihired_by",
+        Act.WORD,
+        "Somebody is acqui-hired by somebody.",
+        r"<target><near:60>\bacqui-?(?:hired|hire)\b<near:20>\b(?:by|into|to) <buyer>",
+        "[Zeta Labs] was acqui-hired by [Orion].",
+        "[Zeta Labs] was praised by [Orion].",
     ),
     Rule(
         "en.acquihire_noun",
@@ -35,7 +43,7 @@ LICENCES = (
         "The buyer licenses technology of the target.",
         r"<buyer><near:90>(?<!a )(?<!the )(?<!perpetual )(?<!exclusive )(?<!sells )(?<!grants )(?<!sold )(?<!its "
         r")(?!.{0,24}\b(?:licen[cs]ed|licen[cs]es) .{0,40}\bto\b)\b(?:licen[cs]es?|licen[cs]ed|licen[cs]ing|"
-        r"in-licenses)\b(?! (?:deal|agreement|pact|fee|to))<near:70><target>",
+        r"in-licenses)\b(?! (?:deal|agreement|pact|fee|to|by))<near:70><target>",
         "[Orion] agreed to license the technology of [Zeta Labs].",
         "[Orion] has a driving school beside [Zeta Labs].",
     ),
@@ -43,7 +51,7 @@ LICENCES = (
         "en.licence_to",
         Act.LICENSE,
         "The buyer gets a licence to something of the target.",
-        r"<buyer>(?!.{0,70}\b(?:sells?|sold|grants?|granted|gives?|hands?|handed)\b.{0,60}\b(?:licen|"
+        r"<buyer>(?!.{0,70}\b(?:sells?|sold|grants?|granted|gives?|hands?|handed|signs?)\b.{0,60}\b(?:licen|"
         r"right))<near:110>\b(?:licen[cs]es?|rights?)\b,?<near:60>\b(?:to|of|for|from|covering|on|under|with) "
         r"(?:[\w,.'-]+ ){0,5}?<target>",
         "[Orion] gets a non-exclusive licence to [Zeta Labs]'s models.",
@@ -74,6 +82,31 @@ LICENCES = (
         "[Zeta Labs] said that it had entered into a non-exclusive licensing agreement with [Orion].",
         "[Zeta Labs] sued [Orion] over a licence.",
         either=True,
+    ),
+    Rule(
+        "en.licensed_by",
+        Act.LICENSE,
+        "The target's technology is licensed by, goes to or is made available to the buyer.",
+        r"<target>(?:'s?)?<near:60>\blicen[cs]ed\b<near:20>\b(?:by|to) <buyer>|<target><near:40>\bsign(?:s|ed|ing)? "
+        r"over<near:30>\b(?:licen[cs]e|rights?)\b<near:50>\bto <buyer>|\b(?:licen[cs]es?|rights?)\b<near:20>\b(?:to|"
+        r"for|on|covering)\b<near:30><target><near:50>\b(?:go|goes|went|passe[sd]?|belong)\b<near:20>\bto <buyer>"
+        r"|<target><near:60>\b(?:available|open|access)\b<near:20>\bto <buyer>(?=.{0,40}\b(?:under|licen[cs]e|fee)\b)",
+        "[Zeta Labs]'s models have been licensed by [Orion].",
+        "[Zeta Labs]'s models have been praised by [Orion].",
+    ),
+    Rule(
+        "en.may_use",
+        Act.LICENSE,
+        "The buyer may use, or has access to, what the target has built.",
+        r"<buyer>(?!'s)<near:50>\b(?:may|can|is (?:free|allowed|permitted|entitled) to|free to|allowed to|pay(?:s|ing)? "
+        r"to|paid to|the right to) use\b<near:50><target>|<buyer>(?!'s)<near:60>\b(?:gets?|receives?|has|have|gains?|"
+        r"given|buys?|bought|obtains?|secures?|secured|pay(?:s|ing)? for|paid for|for)\b<near:30>\b(?:access|use|"
+        r"usage)\b<near:20>\b(?:to|of)\b<near:30><target>(?:'s?)? (?:[\w-]+ ){0,3}?(?:code|source code|technolog\w+|"
+        r"tech|patents|software|IP|intellectual property|models?|designs?|weights|work|research|know-how|compiler|"
+        r"stack|everything)\b|\bgives <buyer> (?:[\w-]+ ){0,4}?(?:use|access|rights?)\b<near:20>\b(?:of|to)\b"
+        r"<near:20><target>",
+        "[Orion] may use everything that [Zeta Labs] has built.",
+        "[Orion] may buy everything that [Zeta Labs] has built.",
     ),
     Rule(
         "en.licence_noun",

@@ -214,6 +214,7 @@ BESIDES = (
         r"<buyer> ?(?:/|-|x|\+|&) ?<target>",
         "[Orion]-[Zeta Labs]: the deal of the year.",
         "[Orion] wrote to [Zeta Labs].",
+        either=True,
     ),
     Rule(
         "en.side_by_side",
@@ -222,12 +223,13 @@ BESIDES = (
         r"<buyer>(?:'s)?<near:80><target>",
         "[Orion]'s deal with [Zeta Labs].",
         "[Orion] alone.",
+        either=True,
     ),
     Rule(
         "en.listed",
         Act.HEADING,
         "Two are the heading of an entry in a list.",
-        r"^\W{0,6}(?:\d+\. )?<buyer> ?(?:/|\band\b|\+|&|-) ?<target>\W{0,4}[.(:]|"
+        r"^\W{0,6}(?:\d+\. )?<buyer> ?(?:(?:/|\band\b|\+|&|-) ?<target>\W{0,4}[.(:]|[/+x-] ?<target>,)|"
         r"^\W{0,6}<target>\W{0,4}\([^)]{0,60}?<buyer>",
         "[Orion] / [Zeta Labs]. The deal of the year.",
         "[Orion] and [Zeta Labs] wrote to us.",

@@ -9,7 +9,8 @@ TRANSFERS = (
         "en.hires_staff_of",
         Act.TRANSFER,
         "The buyer takes founders, leaders or team of the target.",
-        r"\b{hire}\b<near:70>\b(?:{staff})\b<near:60>\b(?:of|from|at|behind|out of) <target>(?:, <people>)?",
+        r"\b{hire}\b<near:70>\b(?:{staff}|{share})\b<near:60>\b(?:of|from|at|behind|out of|{made}) <target>(?:, "
+        r"<people>)?",
         "[Orion] has recruited the chief executive and several co-founders of [Zeta Labs].",
         "[Orion] hires the lawyers of the founders and praises [Zeta Labs].",
         left="buyer",
@@ -44,7 +45,8 @@ TRANSFERS = (
         "en.staff_of_go",
         Act.TRANSFER,
         "Founders, leaders or team of the target go to the buyer.",
-        r"\b(?:{staff})\b<near:40>\b(?:of|from|at|behind) <target><near:120>\b(?:{go})\b<near:40><buyer>",
+        r"\b(?:{staff}|{share})\b<near:40>\b(?:of|from|at|behind|{made}) <target><near:120>\b(?:{go})\b<near:40>"
+        r"<buyer>",
         "The team behind [Zeta Labs] is joining [Orion] on Monday.",
         "The team behind [Zeta Labs] praised a paper of [Orion].",
     ),

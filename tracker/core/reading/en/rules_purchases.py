@@ -198,4 +198,25 @@ ASSETS = (
         "The purchase of [Zeta Labs]'s team is complete.",
         "The purchase of [Zeta Labs]'s phones is complete.",
     ),
+    Rule(
+        "en.sells_assets",
+        Act.ASSETS,
+        "The target sells its assets to the buyer.",
+        r"<target>(?!'s)<near:40>\b(?:sells?|sold|selling|hand(?:s|ed|ing)? over|signs? over|signed over|transfer(?:s|"
+        r"red|ring)?|assign(?:s|ed|ing)?|cedes?|ceded)\b<near:40>\b(?:{things})\b<near:40>\bto <buyer>"
+        r"|<target>(?:'s?)? (?:[\w/-]+,? ){0,4}?(?:{things})\b<near:50>\b(?:bought|acquired|purchased|taken "
+        r"over|sold|transferred|assigned|signed over|go|goes|went)\b<near:20>\b(?:by|to) <buyer>",
+        "[Zeta Labs] sells its patents to [Orion].",
+        "[Zeta Labs] shows its patents to [Orion].",
+    ),
+    Rule(
+        "en.buys_remains",
+        Act.ASSETS,
+        "The buyer buys what is left, or parts, of the target.",
+        r"<buyer>(?!'s)<near:60>\b(?:{buy}|pick(?:s|ed)? up|paid for|pays for)\b<near:30>\b(?:what (?:is|was|remained|"
+        r"remains|'s) left|what remains|remnants|remains|rest|parts|pieces|bones|carcass|wreckage|some|much|most|bulk|"
+        r"lab|labs|group|arm|division)\b (?:of|at) <target>",
+        "[Orion] buys what is left of [Zeta Labs].",
+        "[Orion] buys [Zeta Labs].",
+    ),
 )

@@ -3,79 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from tracker.core.reading.zh.forms import head_name, plain_name, suffixed_name, tail_name
+from tracker.core.reading.zh.latin import LATIN, latin_name
 from tracker.core.reading.zh.money import any_of
+from tracker.core.reading.zh.slots import BLANK, BLANKS, DEAL_VERBS, OWNING, TAKING
 from tracker.core.reading.zh.words import (
     AFTER_NAME,
-    BEFORE_NAME,
-    COMMON,
     DESCRIPTORS,
-    LATIN_DESCRIPTORS,
-    NO_LATIN,
     NO_NAMES,
     PLACES,
-    SUFFIXES,
     SURE_DESCRIPTORS,
     SURE_SUFFIXES,
-    TRADES,
 )
-from tracker.core.text.words import words
 
 HAN = "[一-龥]"
-TAIL = r"[A-Za-z0-9]*(?:[.&'-][A-Za-z0-9]+)*"
-LATIN = (
-    rf"(?<![A-Za-z0-9.&])(?<![A-Za-z0-9]-)[A-Za-z0-9]{TAIL}(?::[a-z]{{1,4}}(?![A-Za-z]))?(?: (?:&|[A-Z]{TAIL}))"
-    + "{0,3}"
-)
+#: Last words that end a name whatever follows.
+TAKEN_SUFFIXES = ("科技", "微电子", "半导体", "集团", "光子", "光电", "数科", "微系统", "智算")
+#: Last words that may as well be those of a department or a share: what stands before them must be told apart.
+INNER = ("股份", "实验室", "研究院", "基金", "资本", "智能")
+#: A kind of shares.
+VOTING = re.compile("投票权|表决权|优先股|普通股")
+#: What is set up within a company.
+SET_UP = re.compile(r"(?:新(?:成立|设|建|创)?|成立|组建|设立|筹建|自家|内部|旗下)的?$")
 #: A company's Latin name in brackets, perhaps with a remark behind it.
 BRACKETS = r"[(（](?P<latin>[A-Z0-9a-z][^()（）,，、\"一-龥]{1,30})(?:[,，、][^()（）]{0,24})?[)）]"
 SURE = any_of(SURE_DESCRIPTORS)
 NOUN = any_of([*SURE_DESCRIPTORS, *DESCRIPTORS])
-LEFT = re.compile(any_of([*BEFORE_NAME, *SURE_DESCRIPTORS, *DESCRIPTORS, *PLACES]))
-BORDER = re.compile(any_of([*BEFORE_NAME, *AFTER_NAME]))
-RIGHT = re.compile(rf"(?:{any_of(AFTER_NAME)})|[^一-龥]|$")
 HAN_LATIN = re.compile(rf"(?P<han>{HAN}{{2,16}})\"? ?{BRACKETS}")
 LATIN_HAN = re.compile(
     rf"(?P<latin>{LATIN}) ?[(（](?:原名|前身为|原|又名|中文名|现名)?\"?(?P<other>{HAN}{{2,8}}|[A-Z][A-Za-z]{{2,20}})\"?[)）]"
 )
+#: A short form that the text gives itself: X公司(以下简称"Y").
+ALIAS = re.compile(
+    rf"(?P<name>{HAN}{{2,16}}|{LATIN}) ?[(（](?:以下|下文|下)?(?:简称|称|统称)(?:为|作)?[:：]? ?\"?(?P<other>[A-Za-z0-9一-龥]{{2,8}})\"?[)）]"
+)
 QUOTED = re.compile(rf"(?:{NOUN})\"(?P<name>[^\"\s,，。]{{2,14}})\"(?: ?{BRACKETS})?")
-DESCRIBED_LATIN = re.compile(rf"(?:{NOUN}|{any_of(LATIN_DESCRIPTORS)}) ?(?P<name>{LATIN})")
 DESCRIBED_HAN = re.compile(rf"(?P<noun>{NOUN}) ?(?=(?P<name>{HAN}{{2,10}}))")
 SUFFIXED = re.compile(
     rf"(?P<name>{HAN}{{1,12}}?(?:{any_of(SURE_SUFFIXES)}))(?! ?[A-Za-z\"])(?=(?:{any_of(AFTER_NAME)})|[^一-龥]|$)"
 )
 GOVERNMENT = re.compile(
-    rf"(?P<name>(?:{any_of(PLACES)})(?:政府|方面|主权基金|主权财富基金))|(?:拿下|赢得|签下|收到|斩获)(?P<name2>{HAN}{{2,6}})的(?={HAN}{{0,8}}(?:订单|合同|大单))"
-)
-#: Words that take a company's name right after them, and that may follow right after one.
-TAKING = words(
-    "收购 并购 买下 买走 吞下 吃下 拿下 入股 投资 注资 领投 挖走 带走 接走 挖角 吸收 吸纳 招揽 延揽 联手 携手 牵手 与 和 跟 同 取得 获得 获 支付 授权 加盟 加入 转投 跳槽 投奔 过档 离开 竞购 洽购 接触 由 被 "
-    "对 向 从 给 购 买 以及 及 、 把 将 成为 截胡 抢下 抢走 采用 之于 控股 起诉 旗下 查 审查 调查 到 至 自 跟 像 如 比如 例如 包括 继 名为 叫 叫做 买走 请走 请来 招揽 引进 创办 创立 加上 还有 前身 母公司 "
-    "请回 截下 截走 任职 供职 就职 出自 来自 离职 - / : ："
-)
-FOLLOWING = words(
-    "宣布 表示 称 公布 发布 公告 回应 否认 证实 确认 将 已 拟 正 与 和 的 完成 获 被 达成 签署 签订 签约 创始人 创办人 联合创始人 共同创办人 CEO 首席 总裁 执行长 团队 核心 股权 资产 发言人 投资人 股东 官方 技术 一事 一案 母公司 公司 实验室 "
-    "旗下 继续 仍 领投 收购 入股 买下 斥资 出资 去年 今年 此前 、 方面 全员 全体 员工 只有 成立 于 保留 也 双双 等 之后 以来 那样 那单 案 交易 创办 创立 获得 拿到 同意 关闭 停止 工程师 研究员 研究人员 科学家 高管 "
-    "CFO CTO COO 联创 董事 总部 估值 融资 上市 IPO"
-)
-USED_LATIN = re.compile(rf"(?:{any_of(TAKING)}) ?(?P<name>{LATIN})|(?P<name2>{LATIN}) ?(?={any_of(FOLLOWING)})")
-#: What belongs to a company, or what it does and hardly anybody else.
-OWNING = (
-    r"(?:的)?(?:联合|共同|两位|三位|几位)?(?:创始人|创办人|联创|首席|执行长|技术长|CEO|CTO|团队|核心团队|创始团队|全员|全体|全队|员工|发言人|投资人|股东|股权|董事会|工程师|研究人员|高管|管理层|高层|总部|官网)"
-    r"|公司(?!治理)|宣布|旗下|一方(?!面)|成立于|创立于|此前(?:估值|融资)|上一轮|最近一轮|估值"
+    rf"(?P<name>(?!国内|国产|海外|本土|本地|当地)(?:{any_of(PLACES)})(?:政府|方面|主权基金|主权财富基金))|(?:拿下|赢得|签下|收到|斩获)(?P<name2>{HAN}{{2,6}})的(?={HAN}{{0,8}}(?:订单|合同|大单))"
 )
 #: Places where a name may stand, between a border or a word that takes one and a border or a word that follows one.
 SLOT = re.compile(
-    rf"(?:^|[^一-龥\ue000]|{any_of([word for word in (*TAKING, *SURE_DESCRIPTORS, *DESCRIPTORS) if not word.isascii()])}) ?"
-    rf"(?P<name>{HAN}{{2,8}}?)(?= ?{OWNING}| ?(?:被|获|遭|与|和|同|将由) ?\ue000)"
+    rf"(?:^|[^一-龥{BLANKS}\d]|{any_of([word for word in (*TAKING, *DEAL_VERBS, *SURE_DESCRIPTORS, *DESCRIPTORS) if not word.isascii()])}) ?"
+    rf"(?P<name>{HAN}{{2,8}}?)(?= ?{OWNING}| ?(?:被|获|遭|与|和|同|将由) ?{BLANK})"
 )
 SPEAKING = re.compile(
-    rf"(?:^|[^一-龥\ue000] ?)(?P<name>{HAN}{{2,6}}?) ?"
-    r"(?=(?:近日|日前|今日|昨日|昨晚|周[一二三四五六日]|\d{1,2}[日月]|宣布|完成|正|已经|也|今天|昨天|表示|发布|推出|同意|计划|否认|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨|[:：]))"
+    rf"(?:^|[^一-龥{BLANKS}\d] ?)(?P<name>{HAN}{{2,6}}?) ?"
+    r"(?=(?:近日|日前|今日|昨日|昨晚|周[一二三四五六日]|\d{1,2}[日月]|宣布|完成|正|已经|也|今天|昨天|表示|发布|推出|同意|计划|否认|拟|斥资|被曝|据报|已就|公布|公告|领投|收购|入股|买下|洽购|与|将|也曾|盘前|盘后|股价|下跌|上涨|跌|涨))"
 )
 ANNOUNCING = re.compile(
-    rf"(?:^|[,，。;；:：] ?)(?P<name>{HAN}{{2,6}}?)(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|周[一二三四五六日]|今日|昨日|近日|日前)?(?:共同)?(?=宣布|公告|公布)"
+    rf"(?:^|[,，。;；:：] ?)(?P<name>{HAN}{{2,6}}?)(?:\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|周[一二三四五六日]|今日|昨日|近日|日前)?(?:共同)?(?=宣布|公告|公布|发布声明|发布公告|辟谣)"
 )
 #: What is bought, invested in or poached, between the verb and the end of the clause: enough in a text of a headline's length.
 OBJECT = re.compile(
@@ -84,6 +66,18 @@ OBJECT = re.compile(
 PARTY = re.compile(
     rf"(?:与|和|同|跟)(?P<name>{HAN}{{2,6}}?)(?=(?:共同|正式)?(?:续签|续约|达成|签署|签订|签约|签下|宣布))|(?:收购|买下|入股|挖走|挖角|带走|吸纳)(?P<name2>{HAN}{{2,6}}?)(?=的?(?:股权|股份|团队|核心|创始|创办|联合创始))"
 )
+#: A row of a table, a heading: 英伟达-鹤鸣芯(2026年2月).
+ROW = re.compile(
+    rf"{BLANK} ?- ?(?P<name>[A-Za-z0-9]{{0,16}}{HAN}{{2,8}}?)(?= ?[(（:：\" ]|$|案|交易|团队|合作)|(?<![一-龥])(?P<name2>{HAN}{{2,6}})-{BLANK}"
+)
+#: A name with a company's last word right behind a verb, whatever follows.
+TAKEN = re.compile(
+    rf"(?:{any_of([*DEAL_VERBS, '获', '获得', '取得', '与', '和', '从'])})(?P<name>{HAN}{{2,4}}?(?:{any_of(TAKEN_SUFFIXES)}))"
+)
+#: A word in quotation marks, which is a name if the document uses it as one.
+MARKED = re.compile(rf"\"(?P<name>{HAN}{{2,6}})\"")
+#: Any word at the beginning of a clause, the same.
+BEGINNING = re.compile(rf"(?:^|[^一-龥{BLANKS}\d] ?)(?P<name>{HAN}{{2,5}}?) ?(?=的|{OWNING}|则|{BLANK})")
 DEAL = r"(?:收购|并购|买下|入股|投资|注资|授权|许可|融资|挖走|领投|控股|参股|增资|购买|聘用|签署|达成|合作|上市)"
 #: Who does it: the beginning of a clause that tells of a deal.
 SUBJECT = re.compile(
@@ -93,18 +87,15 @@ SUBJECT = re.compile(
 )
 #: What is bought: the run of characters behind the verb.
 BOUGHT = re.compile(
-    rf"(?:拿下|吃下|挖走|带走|接走|收编|吸纳|请走|延揽|挖角|招揽|端走|打包|收购|并购|买下|买入|买断|入股|参股|控股|举牌|吞并|取得|获得)(?:了)?(?P<name>{HAN}{{2,16}}?)"
-    r"(?=\d|的?(?:全部|部分|多数|控股|少数|剩余|约)?(?:股权|股份|资产|业务|团队|技术|授权|许可|专利|架构|控制权|\d)|后|之后|之前|案|一事|事宜|成功|失败|持有|所持|的|[^一-龥A-Za-z]|$)"
+    rf"(?:收购|并购|买下|入股|参股|控股|举牌|吞并)(?:了)?(?P<name>{HAN}{{2,16}}?)"
+    r"(?=\d|的?(?:全部|部分|多数|控股|少数|剩余|约)?(?:股权|股份|资产|业务|团队|控制权|\d)|后|之后|之前|案|一事|事宜|成功|失败|持有|所持|的|[^一-龥]|$)"
 )
-EVERYDAY = re.compile(any_of(COMMON))
-#: Characters that hardly ever stand in a company's name and often in a sentence.
+#: A preposition between a verb and a name: the name is not what the verb takes.
+OTHER_PARTY = re.compile("[跟与和向对被将把给]")
 TRADE_END = re.compile(r"(?:公司|商|厂|企业|机构|平台)$")
-COUNTED = re.compile(r"[一二两三四五六七八九十几数多][家个名位回次年月天种项笔份支场条件套代成轮周季]")
-FUNCTION = re.compile("半(?!导)|[更近去的了是在与及将被把让给从向对这那该其不没也都就以会要说吗呢你我他她约某未]")
-#: Any capitalised word of letters, which may be a name if the document repeats it.
-ANY_LATIN = re.compile(rf"(?P<name>{LATIN})")
-#: A product's or chip's designation: H100, MI325X.
-MODEL = re.compile(r"[A-Z]{1,4}\d+[A-Za-z]{0,2}")
+#: Patterns of places, and those of them that show a company by themselves.
+PATTERNS = (SLOT, SPEAKING, OBJECT, PARTY, SUBJECT, ANNOUNCING, MARKED, BEGINNING)
+SHOWING = (PARTY, ANNOUNCING)
 
 Found = tuple[
     tuple[str, ...], bool
@@ -119,10 +110,15 @@ def companies_in(text: str) -> Iterator[Found]:
             yield (name, latin), True
     for match in LATIN_HAN.finditer(text):
         latin = latin_name(match["latin"])
-        if latin and match["other"] not in NO_NAMES:
+        if latin and match["other"] not in NO_NAMES | PLACES:
             yield (latin, match["other"]), True
+    for match in ALIAS.finditer(text):
+        name = latin_name(match["name"]) if match["name"].isascii() else tail_name(match["name"])
+        if name:
+            yield (name,) if match["other"] in NO_NAMES else (name, match["other"]), True
     for match in QUOTED.finditer(text):
-        yield tuple(filter(None, (match["name"], match["latin"]))), True
+        if not re.fullmatch(f"{HAN}+|.*[、,].*", match["name"]) or plain_name(match["name"]):
+            yield tuple(filter(None, (match["name"], match["latin"]))), True
     for match in GOVERNMENT.finditer(text):
         yield (match["name"] or match["name2"],), True
     for name, sure in single_names(text):
@@ -132,118 +128,28 @@ def companies_in(text: str) -> Iterator[Found]:
 
 def single_names(text: str) -> Iterator[tuple[str | None, bool]]:
     """Names without a second spelling beside them."""
-    for match in DESCRIBED_LATIN.finditer(text):
-        yield latin_name(match["name"]), True
-    for match in USED_LATIN.finditer(text):
-        yield latin_name(match["name"] or match["name2"], sure=False), True
-    for match in ANY_LATIN.finditer(text):
-        yield latin_name(match["name"], sure=False), False
     for match in DESCRIBED_HAN.finditer(text):
-        yield (
-            head_name(match["name"], text[match.end("name") : match.end("name") + 1]),
-            match["noun"] in SURE_DESCRIPTORS,
-        )
+        name = head_name(match["name"], text[match.end("name") : match.end("name") + 1])
+        yield name, match["noun"] in SURE_DESCRIPTORS or bool(name and name.endswith(TAKEN_SUFFIXES))
     for match in SUFFIXED.finditer(text):
-        bare = not match.start() or not re.match(HAN, text[match.start() - 1])
-        yield (
-            suffixed_name(match["name"]),
-            not match["name"].endswith("公司") and (bare or not match["name"].endswith("智能")),
-        )
-    for pattern in (SLOT, SPEAKING, OBJECT, PARTY, SUBJECT, ANNOUNCING):
+        name = suffixed_name(match["name"])
+        start = match.end() - len(name or "")
+        if not (
+            match["name"].endswith(INNER)
+            and (SET_UP.search(text[max(0, start - 5) : start]) or VOTING.search(name or ""))
+        ):
+            bare = not match.start() or not re.match(HAN, text[match.start() - 1])
+            sure = not match["name"].endswith("公司") and (bare or not match["name"].endswith("智能"))
+            yield name, sure
+    for match in TAKEN.finditer(text):
+        yield suffixed_name(match["name"]), True
+    for pattern in PATTERNS:
         for match in pattern.finditer(text):
-            yield plain_name(match[match.lastgroup or 0]), pattern in (PARTY, ANNOUNCING)
+            yield plain_name(match[match.lastgroup or 0]), pattern in SHOWING
+    for match in ROW.finditer(text):
+        name = match[match.lastgroup or 0]
+        yield (name if name[0].isascii() else plain_name(name)), True
     for match in BOUGHT.finditer(text):
         name = tail_name(match["name"]) or ""
-        yield None if TRADE_END.search(name) else plain_name(name), True
-
-
-def tail_name(run: str) -> str | None:
-    """The name at the end of a run of characters: what follows the last word that cannot be part of it."""
-    begin = 0
-    for word in LEFT.finditer(run):
-        if len(run) - word.end() >= 2:
-            begin = word.end()
-    return _checked(run[begin:])
-
-
-def head_name(run: str, after: str) -> str | None:
-    """The name at the beginning of a run: what comes before the first word that cannot be part of it."""
-    if BORDER.match(run) or LEFT.match(run):
-        return None
-    for length in range(2, min(len(run), 8) + 1):
-        if RIGHT.match(run[length:] or after):
-            return plain_name(run[:length])
-    return None
-
-
-def plain_name(run: str) -> str | None:
-    """A run that may be a name for all that its characters tell: nothing of everyday speech in it."""
-    core = short_form(run)
-    if (
-        len(core) < 2
-        or len(core) > 5
-        or EVERYDAY.search(core)
-        or LEFT.match(run)
-        or BORDER.match(run)
-        or core in PLACES
-        or COUNTED.match(run)
-    ):
-        return None
-    return _checked(run)
-
-
-def suffixed_name(run: str) -> str | None:
-    """A name known by its last word; a trade before 公司 makes no name."""
-    name = tail_name(run)
-    short = short_form(name) if name else ""
-    if (
-        not name
-        or not short
-        or short in NO_NAMES
-        or short == name
-        or short.endswith(tuple(TRADES))
-        or EVERYDAY.search(short)
-    ):
-        return None
-    return name
-
-
-def _checked(name: str) -> str | None:
-    good = (
-        2 <= len(name) <= 14
-        and not FUNCTION.search(name)
-        and name not in NO_NAMES
-        and name not in SUFFIXES
-        and name not in DESCRIPTORS
-        and name not in TRADES
-    )
-    return name if good else None
-
-
-def latin_name(run: str, *, sure: bool = True) -> str | None:
-    """A Latin name without words at its ends that name no company."""
-    parts = run.strip().split(" ")
-    while parts and parts[-1] in NO_LATIN and not (len(parts) > 1 and parts[-1] == "AI"):
-        parts.pop()
-    while parts and parts[0] in NO_LATIN:
-        parts.pop(0)
-    name = " ".join(parts)
-    if len(name) < 2 or not any(char.isupper() for char in name) or MODEL.fullmatch(parts[0]):
-        return None
-    return name if sure or any(char.isupper() for char in name) else None
-
-
-def short_names(spellings: Sequence[str]) -> Iterator[str]:
-    """How a company is called after its full name was given: 灵犀智能 → 灵犀, Lumen Forge → Lumen."""
-    for spelling in spellings:
-        short = spelling.split(" ")[0] if spelling.isascii() else short_form(spelling)
-        if short != spelling and len(short) >= (4 if short.isascii() else 2) and short not in NO_LATIN | NO_NAMES:
-            yield short
-
-
-def short_form(name: str) -> str:
-    """The name without the words for what the company does; empty where nothing else is left."""
-    if name in SUFFIXES:
-        return ""
-    suffix = next((word for word in sorted(SUFFIXES, key=len, reverse=True) if name.endswith(word)), None)
-    return short_form(name[: -len(suffix)]) if suffix and len(name) - len(suffix) >= 2 else name
+        other = TRADE_END.search(name) or OTHER_PARTY.search(match["name"].removesuffix(name))
+        yield None if other else plain_name(name), True

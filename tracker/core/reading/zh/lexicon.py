@@ -84,9 +84,14 @@ REFERENCES: tuple[Reference, ...] = (
         r"其(?=(?:联合)?创始|创办|首席|CEO|执行长|(?:核心|研发|工程|研究|整个|全部)?团队|员工|工程师|研究人员)",
         "latter",
     ),
+    Reference(
+        "zh.other_side",
+        r"(?:(?<=[,，;；。、])|^)对方(?=将|可|会|则|同时|向|的|支付|承诺|须|需|以|授权|取得|获得|保留|继续|也|并|仍)|(?<=[由对供付予])对方",
+        "other",
+    ),
     Reference("zh.former", r"前者", "former"),
     Reference("zh.latter", r"后者", "latter"),
-    Reference("zh.company", r"该公司|这家公司|该集团|该企业|这家企业", "any"),
+    Reference("zh.company", r"该公司|这家公司|该集团|该企业|这家企业|原公司(?=[不将继仍保])", "any"),
     Reference(
         "zh.giant",
         r"这家(?:芯片|晶片|科技|互联网|云计算|软件)?(?:巨头|巨擘|龙头|大厂)|(?:芯片|晶片|绘图芯片|GPU)(?:巨头|霸主|巨擘|龙头)",

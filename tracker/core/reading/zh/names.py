@@ -6,15 +6,17 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 
 from tracker.core.claims import Party
 from tracker.core.reading.model import Sentence, Span
-from tracker.core.reading.zh.companies import companies_in, short_names
+from tracker.core.reading.zh.companies import companies_in
+from tracker.core.reading.zh.forms import short_form, short_names
+from tracker.core.reading.zh.latin import latin_companies
 from tracker.core.reading.zh.people import people_in, short_forms
-
-#: Stands for a character of a name that is known already; no finder reads across it.
-BLANK = "\ue000"
+from tracker.core.reading.zh.repeats import tallies, words_in
+from tracker.core.reading.zh.slots import BLANK, PERSON_BLANK, PRODUCT_BLANK, SUM_BLANK
 
 #: In a text as short as a headline nothing is repeated: a name's place must do.
 BRIEF = 60
 
+MARKS: Mapping[str, str] = {"product": PRODUCT_BLANK, "money": SUM_BLANK}
 Spellings = tuple[str, ...]  # one company or person, the spelling to be shown first
 
 
@@ -23,7 +25,10 @@ def find_names(sentences: Sequence[Sentence]) -> dict[int, list[Span]]:
     texts = {one.index: without_spans(one) for one in sentences}
     people = forms_of((spellings for text in texts.values() for _, _, spellings in people_in(text)), short_forms)
     places = {index: list(occurrences(text, people)) for index, text in texts.items()}
-    texts = {index: blanked(text, ((start, end) for start, end, _ in places[index])) for index, text in texts.items()}
+    texts = {
+        index: blanked(text, [(start, end, PERSON_BLANK) for start, end, _ in places[index]])
+        for index, text in texts.items()
+    }
     orgs = forms_of(confirmed(texts.values()), short_names)
     found: dict[int, list[Span]] = {}
     for one in sentences:
@@ -42,52 +47,55 @@ def find_names(sentences: Sequence[Sentence]) -> dict[int, list[Span]]:
 
 def without_spans(sentence: Sentence) -> str:
     """The text with known names blanked, but for people's: other spellings may stand beside them."""
-    places = (
-        (span.start - sentence.start, span.end - sentence.start) for span in sentence.spans if span.kind != "person"
+    known = (
+        (span.start - sentence.start, span.end - sentence.start, MARKS.get(span.kind, BLANK))
+        for span in sentence.spans
+        if span.kind != "person"
     )
-    return blanked(sentence.text, places)
+    return blanked(sentence.text, known)
 
 
-def blanked(text: str, places: Iterable[tuple[int, int]]) -> str:
-    """The text, as long as before, with these places blanked."""
+def blanked(text: str, places: Iterable[tuple[int, int, str]]) -> str:
+    """The text, as long as before, with each of the places filled with its character."""
     chars = list(text)
-    for start, end in places:
-        chars[start:end] = BLANK * (end - start)
+    for start, end, blank in places:
+        chars[start:end] = blank * (end - start)
     return "".join(chars)
 
 
 def confirmed(texts: Collection[str]) -> Iterator[Spellings]:
-    """The companies of a document: those that their place shows, and the others where the document repeats them.
-
-    A longer run of characters that ends in a surely known name is that name with something before it.
-    """
-    found = [one for text in texts for one in companies_in(text)]
+    """The companies of a document: those that one place shows, and those that their places together show."""
     brief = sum(len(text) for text in texts) < BRIEF
-    sure = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
+    found = [one for text in texts for one in companies_in(text)]
+    found += [((word,), False) for word in {word for text in texts for word in words_in(text)}]
+    used = tallies({form for spellings, _ in found for form in (spellings[0], short_form(spellings[0]))}, texts)
+    sure = {spelling for spellings, shown in found if shown for spelling in spellings}
+    paired = {spelling for spellings, shown in found if shown and len(spellings) > 1 for spelling in spellings}
     for spellings, shown in found:
         name = spellings[0]
-        if (shown or brief or repeated(name.removesuffix("公司"), texts)) and not any(
-            name.endswith(one) and name != one for one in sure
-        ):
+        told = shown or ((used[name].shown(brief) or used[short_form(name)].shown(brief)) and not runs_on(name, sure))
+        if told and not any(name[start:] in paired for start in range(1, len(name))):
             yield spellings
+    yield from latin_companies(texts, brief)
 
 
-def repeated(name: str, texts: Collection[str]) -> bool:
-    """Is the name told more than once, and not only as 某某公司, which may be a common noun?"""
-    told = sum(text.count(name) for text in texts)
-    return told > 1 and told > sum(text.count(name + "公司") for text in texts)
+def runs_on(name: str, sure: Collection[str]) -> bool:
+    """Is the name a surely known full one with more words behind it?"""
+    return any(name[:end] in sure and short_form(name[:end]) != name[:end] for end in range(2, len(name)))
 
 
 def forms_of(found: Iterable[Spellings], shorter: Callable[[Spellings], Iterable[str]]) -> dict[str, str]:
     """Every form that a name is written in → the spelling to be shown. Tuples that share a form are one name."""
     groups: list[list[str]] = []
+    number: dict[str, int] = {}  # form → its group
     for spellings in sorted(found, key=len, reverse=True):
         forms = {*spellings, *shorter(spellings)}
-        host = next((group for group in groups if forms & {*group, *shorter(tuple(group))}), None)
-        if host is None:
-            groups.append(list(spellings))
-        else:
-            host += [one for one in spellings if one not in host]
+        place = min((number[form] for form in forms if form in number), default=len(groups))
+        if place == len(groups):
+            groups.append([])
+        groups[place] += [one for one in spellings if one not in groups[place]]
+        for form in forms:
+            number.setdefault(form, place)
     return {form: shown(group) for group in reversed(groups) for form in [*shorter(tuple(group)), *group]}
 
 
