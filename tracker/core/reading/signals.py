@@ -34,8 +34,8 @@ SHOWN: dict[Act, tuple[str, ...]] = {
 def signals_of(facts: Sequence[Fact], fields: Fields) -> tuple[Evidence, ...]:
     """The first sighting of each signal. What is said not to happen shows nothing, unless the whole deal is denied.
 
-    A purchase tells against such a deal, save where what is bought is closed; that nobody moves, save where the deal
-    is denied.
+    A purchase tells against such a deal, save where what is bought is closed; that nobody moves, save
+    where the deal is denied.
     """
     found: dict[str, Evidence] = {}
     for fact in facts:

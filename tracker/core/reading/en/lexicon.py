@@ -68,7 +68,8 @@ LEXICON: dict[str, str] = {
     ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
-        r"on(?= <org>'s (?:new )?payroll)|join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|"
+        r"on(?= <org>'s (?:new )?payroll)|(?:receives?|gets?|wears?|given|issued)(?= <org>(?:'s)? (?:badges?|contracts?|"
+        r"desks?|jobs?|lanyards?))|join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|"
         r"moved to|move over to|moving over to|leaving for|"
         r"leave for|left for|leaves for|off to|head to|heads to|heading to|headed to|headed for|decamp(?:s|ed|ing)? "
         r"(?:to|for)|defect(?:s|ed|ing)? to|sign(?:s|ed|ing)? with|"

@@ -132,7 +132,8 @@ PAYMENTS = (
         Act.PAY,
         "The buyer pays a sum.",
         r"<buyer>(?!'s)<near:90>\b(?:pays?|paid|paying|offered|offers|spends?|spent|splash(?:es|ed)|hands? over|"
-        r"handed over|wrote a cheque for|writes a (?:check|cheque) for|puts?|promised)\b<near:50><money>",
+        r"handed over|wrote a cheque for|writes a (?:check|cheque) for|puts?|promised)\b(?!.{0,30}\b(?:pay packages?|salar(?:y|"
+        r"ies)|bonus(?:es)?|compensation)\b)<near:50><money>",
         "[Orion] will pay roughly $240 million for a licence to the patents.",
         "[Orion] is worth $240 million.",
         supports=True,
