@@ -32,8 +32,6 @@ from tracker.store.session import SqlStore, open_store
 if TYPE_CHECKING:
     from tracker.jobs.postgres import Worker
 
-HOMEPAGE = "https://github.com/deal-tracker/deal-tracker"
-
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -164,8 +162,8 @@ def _client_options(settings: Settings) -> ClientOptions:
 
 
 def user_agent(contact: str) -> str:
-    """Who we are, for publishers: name, version, homepage, and the operator's contact where it is set."""
-    return f"deal-tracker/{__version__} (+{HOMEPAGE}{'; ' + contact if contact else ''})"
+    """Who we are, for publishers: name and version, and the operator's contact where it is set."""
+    return f"deal-tracker/{__version__}" + (f" (+{contact})" if contact else "")
 
 
 def _deliver_options(settings: Settings) -> DeliverOptions:

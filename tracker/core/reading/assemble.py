@@ -168,13 +168,16 @@ def with_denial(group: list[Fact]) -> list[Fact]:
 
 def weight(group: Sequence[Fact]) -> float:
     """How sure a group is of who buys: rules that name both sides count, a watched buyer is likelier."""
-    told = sum(
-        3 if fact.sentence.field == "title" else 2
-        for fact in group
-        if not (fact.resolved or fact.supports or fact.mutual)
-    )
+    told = sum(certainty(fact) for fact in group if not (fact.supports or fact.mutual))
     buyer, target = group[0].party("buyer"), group[0].party("target")
     return told + 0.2 * len(group) + LIKELY * (bool(buyer and buyer.entity) + bool(target and not target.entity))
+
+
+def certainty(fact: Fact) -> int:
+    """How much a fact tells of who buys."""
+    if fact.resolved:
+        return 1
+    return 3 if fact.sentence.field == "title" else 2
 
 
 def acqui_hire(group: Sequence[Fact], fields: Fields) -> Claim | None:

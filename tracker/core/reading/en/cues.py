@@ -123,7 +123,8 @@ DENIALS = (
         "A party denies it.",
         r"\b(?:denie[sd]|denying|denial|simply not true|not true|is wrong|are wrong|is false|untrue|no truth|"
         r"rejecting|baseless|dismiss(?:es|ed) (?:a |the )?(?:report|rumou?r)s?|there is no (?:licen[cs]e|offer|"
-        r"deal)|refut(?:es|ed)|fiction|dismiss(?:es|ed) as|made up|invented|nonsense|contradict(?:s|ed|ing)|no such (?:deal|talks|plan))\b",
+        r"deal)|refut(?:es|ed)|fiction|dismiss(?:es|ed) as|made up|invented|nonsense|"
+        r"contradict(?:s|ed|ing)|no such (?:deal|talks|plan))\b",
         "[Orion] denies a report that it will buy [Zeta Labs].",
         "[Orion] confirms a report that it will buy [Zeta Labs].",
         reach="clause",
@@ -144,7 +145,8 @@ GROWTH = (
         "en.money_for_hiring",
         Mark.NEGATED,
         "Fresh money is to be spent on people, who come from nowhere in particular.",
-        r"\b(?:use|uses|spend|spends|using|spending)\b.{0,20}\b(?:money|funds|funding|proceeds|cash|capital|investment)\b"
+        r"\b(?:use|uses|spend|spends|using|spending)\b.{0,20}\b(?:money|funds|funding|proceeds|"
+        r"cash|capital|investment)\b"
         r"|\b(?:proceeds|money|funds|funding|capital)\b.{0,20}\b(?:will|is to|are to|to) (?:be used|go|fund|help)\b",
         "[Zeta Labs] will use the money to hire engineers.",
         "[Zeta Labs] will hire engineers.",
@@ -175,7 +177,8 @@ LIKENESS = (
         r"\b(?:recall(?:s|ed|ing)?|reminiscent|resembl\w+|echo(?:es|ed|ing)?|mirror(?:s|ed|ing)?|similar(?:ly)?|the "
         r"same (?:\w+ )?(?:way|route|structure|form|shape|thing|manner|playbook|pattern|lines|trick|with|to|at)|did "
         r"the same|"
-        r"much the same|likewise|patterns?|playbook|templates?|precedents?|like (?:the|those|that|what)|just like|(?:as|"
+        r"much the same|likewise|patterns?|playbook|templates?|precedents?|like (?:the|those|"
+        r"that|what)|just like|(?:as|"
         r"what) (?:\S+ ){1,3}did|did with|kin(?:ship)? (?:to|of)|model(?:l?ed)? (?:on|after)|such (?:deals?|"
         r"agreements?|transactions?|arrangements?)|"
         r"earlier (?:deals?|examples?|agreements?|arrangements?)|previous (?:deals?|examples?)|in the (?:manner|"
@@ -224,4 +227,16 @@ OPINIONS = (
     ),
 )
 
-CUES = (*RUMOURS, *CONFIRMED, *CONFIRMED_WIDELY, *DONE, *ENDED, *DENIALS, *GROWTH, *HISTORY, *LIKENESS, *SUPPOSITIONS, *OPINIONS)
+CUES = (
+    *RUMOURS,
+    *CONFIRMED,
+    *CONFIRMED_WIDELY,
+    *DONE,
+    *ENDED,
+    *DENIALS,
+    *GROWTH,
+    *HISTORY,
+    *LIKENESS,
+    *SUPPOSITIONS,
+    *OPINIONS,
+)

@@ -8,7 +8,8 @@ LEXICON: dict[str, str] = {
     "leaders": (
         r"co-?founders?|founders?|chief executives?|CEOs?|chief (?:technology|scientific|operating|product) officer|"
         r"chief scientist|CTO|presidents?|executives|"
-        r"leaders|leadership|top people|bosse?s?|chiefs?|inventors?|architects|brains|creators?|management|founding team|"
+        r"leaders|leadership|top people|bosse?s?|chiefs?|inventors?|architects|brains|"
+        r"creators?|management|founding team|"
         r"brain trust|brass|co-?creators?|figureheads?|masterminds?|principals"
     ),
     "team": (
@@ -57,10 +58,12 @@ LEXICON: dict[str, str] = {
         r"brought|bringing|gained|wooed (?:away )?|woos|picks? off|picked off|siphons? off|peels? off|pries|prised|"
         r"prises|headhunt(?:s|ed)|entices?|enticed|coaxe[sd]?|lift(?:s|ed|ing)?|scoop(?:s|ed|ing)?|draft(?:s|ed|ing)|"
         r"appoint(?:s|ed|ing)?|nabbing|grabbing|landing|receiving|gaining|obtaining|employing|employed|enlisting|"
-        r"picking off|persuad(?:es|ed|ing)|extract(?:s|ed|ing)|spirit(?:s|ed) away|whisk(?:s|ed) away|cherry-pick(?:s|ed|"
+        r"picking off|persuad(?:es|ed|ing)|extract(?:s|ed|ing)|spirit(?:s|ed) away|whisk(?:s|"
+        r"ed) away|cherry-pick(?:s|ed|"
         r"ing)?|cream(?:s|ed) off|skim(?:s|med) off|annex(?:es|ed)|hous(?:es|ed|ing)|took in|taking in|take in|tak(?:e|"
         r"es|ing|en) possession of|(?:(?:gives?|gave|giving|finds?|found|finding|offers?|offered|has|have) )(?:a home|"
-        r"homes?|desks?|room|jobs?|work|posts?|badges?|employment|a place|places|positions|seats) (?:for|to)|make room for|"
+        r"homes?|desks?|room|jobs?|work|posts?|badges?|employment|a place|places|positions|"
+        r"seats) (?:for|to)|make room for|"
         r"makes room for|signs? contracts with|signed contracts with|signing contracts with|has got|have got|claims?|"
         r"claimed|procur(?:es|ed)|netted|ends? up with|ended up with|left with|leaves with|comes? away with|came away "
         r"with|go(?:es)? home with|went home with|acqui-?hir(?:es|ed|ing)|tap(?:s|ped|ping)|raiding|pays? for|paid for|"
@@ -68,7 +71,10 @@ LEXICON: dict[str, str] = {
     ),  # "hired by" turns the sides round: see `go`
     # verbs of going over
     "go": (
-        r"on(?= <org>'s (?:new )?payroll)|join|joins|joined|joining|go to|goes to|going to|gone to|went to|go over to|move to|moves to|moving to|"
+        r"on(?= <org>'s (?:new )?payroll)|(?:receives?|gets?|wears?|given|issued)(?= "
+        r"<org>(?:'s)? (?:badges?|contracts?|"
+        r"desks?|jobs?|lanyards?))|join|joins|joined|joining|go to|goes to|going to|gone to|"
+        r"went to|go over to|move to|moves to|moving to|"
         r"moved to|move over to|moving over to|leaving for|"
         r"leave for|left for|leaves for|off to|head to|heads to|heading to|headed to|headed for|decamp(?:s|ed|ing)? "
         r"(?:to|for)|defect(?:s|ed|ing)? to|sign(?:s|ed|ing)? with|"
@@ -90,11 +96,15 @@ LEXICON: dict[str, str] = {
         r"turn into|mov(?:e|es|ed|ing) from <org> to|cross(?:es|ed|ing)? the (?:road|street|bay|river|floor|pond) "
         r"to|for one at|enlisted by|lured (?:away )?by|grabbed by|bought by|transition(?:s|ed|ing)? (?:in)?to|"
         r"migrat(?:e|es|ed|ing) to|(?:integrated|merged|rolled|incorporated|subsumed|slotted|taken) into|working (?:at|"
-        r"inside|within)|works? (?:inside|within)|join(?:s|ed|ing)? up with|(?:take|takes|taking|took|taken) (?:up )?(?:"
-        r"jobs?|roles?|posts?|positions?|a job|a post|a role|employment|seats?) (?:at|with|in|inside)|resurface(?:s|d)? "
-        r"at|report(?:s|ed|ing)? to|install(?:ed)? at|clock(?:s|ing)? in at|unpack(?:s|ed|ing)? at|employment (?:at|by)|"
+        r"inside|within)|works? (?:inside|within)|join(?:s|ed|ing)? up with|(?:take|takes|"
+        r"taking|took|taken) (?:up )?(?:"
+        r"jobs?|roles?|posts?|positions?|a job|a post|a role|employment|seats?) (?:at|with|in|"
+        r"inside)|resurface(?:s|d)? "
+        r"at|report(?:s|ed|ing)? to|install(?:ed)? at|clock(?:s|ing)? in at|unpack(?:s|ed|"
+        r"ing)? at|employment (?:at|by)|"
         r"(?:new )?employer(?:,| is|:| will be)|tak(?:e|es|ing) "
-        r"their places at|in the employ of|switch(?:es|ed|ing)? (?:sides |jobs |employers? |allegiance )?to|leav(?:e|es|"
+        r"their places at|in the employ of|switch(?:es|ed|ing)? (?:sides |jobs |employers? |"
+        r"allegiance )?to|leav(?:e|es|"
         r"ing) to join|picked up by|signed (?:up )?by|claimed by|hoovered up by|swept up by|flock(?:s|ed|"
         r"ing)? to|shift(?:s|ed|ing)? to|departing for|depart(?:s|ed)? for|rejoin(?:s|ed|ing)?|reassigned to|come "
         r"aboard|accept(?:s|ed|ing)? (?:jobs?|roles?|offers?|positions?) (?:at|with|from)|moves? in(?:to|side)|moved "
@@ -183,7 +193,8 @@ NOISE = (
 )
 TAIL = r"About (?:the )?[A-Z0-9][\w.&-]*(?: [A-Z0-9][\w.&-]*){0,4}$"
 BORDER = (
-    r"[;:]|[.] |,? \b(?:only|instead|after|following|while|whereas|although|though|but|because|since|before|when|despite)\b"
+    r"[;:]|[.] |,? \b(?:only|instead|after|following|while|whereas|although|though|but|"
+    r"because|since|before|when|despite)\b"
     r"|, (?:whose|which)\b"
 )
 OBLIQUE = (

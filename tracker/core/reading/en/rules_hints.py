@@ -12,7 +12,8 @@ HINTS = (
         "en.new_employer",
         Act.TRANSFER,
         "People have a new employer, new colleagues or a first day.",
-        r"\b(?:new|next|future) (?:employers?|colleagues|hires|recruits|badges?|lanyards?|paymasters?|bosses|home is)\b|"
+        r"\b(?:new|next|future) (?:employers?|colleagues|hires|recruits|badges?|lanyards?|"
+        r"paymasters?|bosses|home is)\b|"
         r"\bfirst day (?:at|in|as)\b|\borientation\b|\bbadge-holders\b|\bnewcomers (?:from|of|at)\b",
         "Their new employer is called [Orion].",
         "Their old employer was called [Orion].",
@@ -22,7 +23,8 @@ HINTS = (
         "en.works_for_them",
         Act.TRANSFER,
         "Leaders or staff work, or begin work, for somebody told before.",
-        r"\b(?:{people}|all of (?:them|us)|both of (?:them|us)|pair|trio|duo|foursome|friends)\b<gap:60>\b(?:works? for "
+        r"\b(?:{people}|all of (?:them|us)|both of (?:them|us)|pair|trio|duo|foursome|"
+        r"friends)\b<gap:60>\b(?:works? for "
         r"(?:them|it|the)|(?:begun|began|begins?|start|starts|started) (?:work )?(?:in|at|there|on|with)|working (?:on "
         r"\w+ )?there|turn(?:ed|s)? up (?:for|at|in)|(?:received|have|got|accepted|signed|extended) "
         r"(?:\w+ ){0,2}?(?:offers?|contracts?)|go(?:es)? with (?:us|it|them)|com(?:e|es|ing) with (?:it|us|them)|"
@@ -41,7 +43,8 @@ HINTS = (
         r"transfer|transfers|transferred|shift|shifts|shifted|deliver|delivers|delivered|carry|carries|"
         r"carried)\b<near:30>(?:<target>(?:'s?)? (?:[\w,'/-]+ ){0,5}?(?:{staff})\b|\b(?:{staff})\b<near:30>\b(?:of|at|"
         r"from|behind) <target>)<near:60>\b(?:to|into|inside|over to) <buyer>"
-        r"|\b(?:took|takes|taking|taken|brought|brings|bringing|led|moved)\b (?:[\w-]+ ){0,2}?(?:most|half|all|much|bulk|"
+        r"|\b(?:took|takes|taking|taken|brought|brings|bringing|led|moved)\b (?:[\w-]+ "
+        r"){0,2}?(?:most|half|all|much|bulk|"
         r"best|rest|part|core) of <target>(?: (?:along|across|over|with (?:him|her|them)))? (?:to|into) <buyer>",
         "The transaction was to have sent [Zeta Labs]'s research group to [Orion].",
         "The transaction was to have sent [Zeta Labs]'s phones to [Orion].",
@@ -72,7 +75,8 @@ HINTS = (
         "The people, or the technology, are taken, and the company is not.",
         r"<buyer>(?!'s)<near:80>\b(?:{people}|talent|brains|expertise)\b<near:60>\b(?:not|without|but not|rather than|"
         r"instead of|minus|never|leav(?:es|ing|e)|left) (?:buying |acquiring |taking |owning )?(?:the |a |its |his "
-        r")?(?:company|firm|business|shell|start-?up|corporate|husk|legal)\b|\beverything (?:about|but|except)\b<near:30>"
+        r")?(?:company|firm|business|shell|start-?up|corporate|husk|legal)\b|\beverything "
+        r"(?:about|but|except)\b<near:30>"
         r"\b(?:company|business|firm)\b<near:30>\b(?:except|but|save) (?:the|for the)\b",
         "[Orion] took the team of nine, not the company.",
         "[Orion] took the train.",
@@ -98,7 +102,8 @@ HINTS = (
         "en.payment_noun",
         Act.PAY,
         "A payment or fee is given for it.",
-        r"\b(?:in (?:exchange|return) for|against|plus|and|with|involv\w+|includ\w+|receiv\w+|gets?|collects?|for) (?:an? "
+        r"\b(?:in (?:exchange|return) for|against|plus|and|with|involv\w+|includ\w+|receiv\w+|"
+        r"gets?|collects?|for) (?:an? "
         r"|the |another )?(?:[\w-]+ ){0,2}?(?:payment|payout|pay-out|pay-off|licen[cs]e fee|licensing fee|lump sum|"
         r"cheque|check|consideration|cash sum)\b|\b(?:undisclosed|unspecified|seven|eight|nine|six)(?:-figure)? (?:sum|"
         r"amount|fee|price)\b|\bfor a (?:sum|price|fee)\b",

@@ -98,7 +98,8 @@ LICENCES = (
         "en.may_use",
         Act.LICENSE,
         "The buyer may use, or has access to, what the target has built.",
-        r"<buyer>(?!'s)<near:50>\b(?:may|can|is (?:free|allowed|permitted|entitled) to|free to|allowed to|pay(?:s|ing)? "
+        r"<buyer>(?!'s)<near:50>\b(?:may|can|is (?:free|allowed|permitted|entitled) to|free to|"
+        r"allowed to|pay(?:s|ing)? "
         r"to|paid to|the right to) use\b<near:50><target>|<buyer>(?!'s)<near:60>\b(?:gets?|receives?|has|have|gains?|"
         r"given|buys?|bought|obtains?|secures?|secured|pay(?:s|ing)? for|paid for|for)\b<near:30>\b(?:access|use|"
         r"usage)\b<near:20>\b(?:to|of)\b<near:30><target>(?:'s?)? (?:[\w-]+ ){0,3}?(?:code|source code|technolog\w+|"
@@ -132,7 +133,9 @@ PAYMENTS = (
         Act.PAY,
         "The buyer pays a sum.",
         r"<buyer>(?!'s)<near:90>\b(?:pays?|paid|paying|offered|offers|spends?|spent|splash(?:es|ed)|hands? over|"
-        r"handed over|wrote a cheque for|writes a (?:check|cheque) for|puts?|promised)\b<near:50><money>",
+        r"handed over|wrote a cheque for|writes a (?:check|cheque) for|puts?|"
+        r"promised)\b(?!.{0,30}\b(?:pay packages?|salar(?:y|"
+        r"ies)|bonus(?:es)?|compensation)\b)<near:50><money>",
         "[Orion] will pay roughly $240 million for a licence to the patents.",
         "[Orion] is worth $240 million.",
         supports=True,

@@ -177,7 +177,8 @@ BESIDES = (
         Act.TERMS,
         "What such a deal gives is spoken of: a licence, rights, patents, code, a payment.",
         r"\b(?:licen[cs]\w+|rights?(?! now)|patents?|intellectual property|IP|code ?base|source code|know-how|weights|"
-        r"payment|pays?|paid|fee|consideration|assets|deal|agreement|arrangement|price|sum|terms|royalt\w+|cheque|check)\b",
+        r"payment|pays?|paid|fee|consideration|assets|deal|agreement|arrangement|price|sum|"
+        r"terms|royalt\w+|cheque|check)\b",
         "Nobody will say what the right to use it has cost.",
         "Nobody will say where they went.",
         supports=True,

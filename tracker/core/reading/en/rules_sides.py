@@ -25,9 +25,12 @@ ASIDES = (
         r"be retired|will be retired|goes? (?:dark|away|offline)|no longer be sold|no longer (?:be )?(?:offered|"
         r"sold)|retires (?:its|the|their)|gets no more updates|will close|closes down|"
         r"cease(?:s|d)? (?:operations?|trading|to exist)|says goodbye to|pulled from|"
-        r"clos(?:es|ing|e) (?:its|their|the) doors|wound up|(?:app|service|product|company|firm|start-?up) (?:to|is to) "
-        r"(?:close|end|shut|go)|shelv(?:es|ed|ing)|(?:is|are|will be|was|were|being) (?:closing|closed|shutting|retired|"
-        r"scrapped|killed off|turned off)|kill(?:s|ed|ing)? (?:off )?(?:its|the|their)|(?:end|ends|ended) (?:of life|of "
+        r"clos(?:es|ing|e) (?:its|their|the) doors|wound up|(?:app|service|product|company|"
+        r"firm|start-?up) (?:to|is to) "
+        r"(?:close|end|shut|go)|shelv(?:es|ed|ing)|(?:is|are|will be|was|were|being) "
+        r"(?:closing|closed|shutting|retired|"
+        r"scrapped|killed off|turned off)|kill(?:s|ed|ing)? (?:off )?(?:its|the|their)|(?:end|"
+        r"ends|ended) (?:of life|of "
         r"the road)|winding up|(?:wind|winds) up (?:its|the)|export their data|no longer exists?|be dissolved|"
         r"dissolves|is dissolved|liquidat(?:e|es|ed|ion)|"
         r"stops? (?:answering|working|operating|service|taking)|closes (?:on|in|at|for good|down|after)|does not "
@@ -86,8 +89,10 @@ ASIDES = (
         "Nobody moves, or the team stays with the target.",
         r"\bno (?:transfer of personnel|staff (?:will |are to |is to )?(?:move|transfer|change)|employees (?:will "
         r")?(?:move|transfer)|personnel)\b|\b(?:management|team|leadership)\b<gap:50>\bremains? unchanged\b|"
-        r"\bnobody moves\b|\bno (?:employees|staff|people|engineers|personnel) (?:change|changes|switch|switches|go|goes|leave|"
-        r"leaves|join|joins|are involved)\b|\bno (?:one|people|jobs?) (?:is|are|will be)? ?(?:moving|changing|transferring)\b",
+        r"\bnobody moves\b|\bno (?:employees|staff|people|engineers|personnel) (?:change|"
+        r"changes|switch|switches|go|goes|leave|"
+        r"leaves|join|joins|are involved)\b|\bno (?:one|people|jobs?) (?:is|are|will be)? "
+        r"?(?:moving|changing|transferring)\b",
         "No transfer of personnel is planned on either side.",
         "Personnel matters were discussed.",
     ),
