@@ -168,7 +168,8 @@ def test_health_check_fails_without_and_passes_with_the_service(image: Image, tm
     port = str(free_port())
     (tmp_path / "watchlist.yaml").write_bytes((CHECKOUT / "config" / "watchlist.yaml").read_bytes())
     (tmp_path / "feeds.yaml").write_text("feeds: []\n", encoding="utf-8")  # a test polls nobody
-    settings = {"TRACKER_WEB__PORT": port, "TRACKER_WEB__TOKEN": "a-token-of-this-test", "TRACKER_CONFIG_DIR": str(tmp_path)}
+    settings = {"TRACKER_WEB__PORT": port, "TRACKER_WEB__TOKEN": "a-token-of-this-test"}
+    settings["TRACKER_CONFIG_DIR"] = str(tmp_path)
     env = {**image.env, **settings}
     assert subprocess.run(image.health, env=env, cwd=image.workdir, check=False, capture_output=True).returncode == 1
     with (tmp_path / "log").open("wb") as log:

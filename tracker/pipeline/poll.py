@@ -163,7 +163,8 @@ def _parse(world: World, row: FeedRow, reply: Reply, outcome: Outcome, now: date
         return fail(row.state, error.reason, now, world.jitter(), status=reply.status), []
     documents = documents_of(row.feed, parsed, now)
     newest = max((document.published for document in documents if document.dated), default=row.state.last_entry_at)
-    state = replace(outcome.state, last_entry_at=newest)
+    told = "; ".join(parsed.problems)[:500] or None  # a feed that is read in spite of faults says so in its row
+    state = replace(outcome.state, last_entry_at=newest, error=told)
     return replace(outcome, state=lengthen(state, parsed.ttl) if parsed.ttl else state), documents
 
 

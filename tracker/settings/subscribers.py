@@ -7,7 +7,7 @@ from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 
 from tracker.core.claims import Kind
 from tracker.core.subscribers import Every, Subscriber, Weekday
@@ -46,7 +46,9 @@ class SubscriberEntry(Schema):
 
 
 class SubscribersFile(Schema):
-    subscribers: tuple[SubscriberEntry, ...] = ()
+    """The list may be empty, also with nothing at all behind the colon, so that entries can simply be added below."""
+
+    subscribers: Annotated[tuple[SubscriberEntry, ...], BeforeValidator(lambda value: () if value is None else value)] = ()
 
 
 def load_subscribers(path: Path, *, entities: Collection[str] | None = None) -> tuple[Subscriber, ...]:
