@@ -169,7 +169,7 @@ def test_explain_of_plain_text_leaves_it_as_it_is(empty: Tracker) -> None:
 
 def test_explain_of_a_stored_address_says_why(told: Tracker) -> None:
     page = told.good("explain", DEAL_URL)
-    assert "threshold 0.50: a flag" in page
+    assert "threshold 0.70: a flag" in page
     below = told.good("explain", DEAL_URL, TRACKER_THRESHOLD="1.0")
     assert "no flag, since the score is below the threshold" in below
 

@@ -29,7 +29,7 @@ def test_defaults(tmp_path: Path) -> None:
     settings = load(tmp_path, HOME)
     assert settings.database_url == "sqlite:////home/someone/.local/share/deal-tracker/tracker.db"
     assert (settings.web.host, settings.web.port, settings.web.base_url) == ("127.0.0.1", 8080, "http://127.0.0.1:8080")
-    assert (settings.alert_window, settings.threshold, settings.discovery) == (7, 0.5, False)
+    assert (settings.alert_window, settings.threshold, settings.discovery) == (7, 0.7, False)
     assert settings.fetch.obey_robots
     assert not settings.on_postgresql
 
