@@ -40,6 +40,8 @@ PART_OF_STRUCTURE = {
     Act.WOUND_DOWN: "outcome",
 }
 DEALS = PAIRED - {Act.PARTNER} | {Act.ROUND}
+#: Acts of the deal beside which a purchase is denied.
+BESIDE = frozenset({Act.PAY, Act.LICENSE, Act.TRANSFER, Act.STAKE, Act.WORD})
 
 
 @dataclass(frozen=True)
@@ -178,13 +180,27 @@ class Fields:
         own = sorted([*order, *self.payments(group)], key=lambda fact: SUMS.index(fact.act))
         told = [fact.amount for fact in own if fact.amount and fact.amount not in self.other_sums]
         near = [span for fact in order for span in fact.sentence.spans if span.kind == "money"]
-        free = [span for span in near if span not in self.other_sums and span not in self.taken_sums]
+        free = [span for span in near if span not in self.other_sums | self.taken_sums | self.sums_of_deals(group)]
         return next(iter([*told, *free]), None)
 
     def payments(self, group: Sequence[Fact]) -> list[Fact]:
         """Sums that the same two parties pay, told elsewhere in the document."""
         pairs = {pair_of(fact) for fact in group} - {None}
-        return [fact for fact in self.facts if fact.act == Act.PAY and pair_of(fact) in pairs]
+        paid = [fact for fact in self.facts if fact.act == Act.PAY and pair_of(fact) in pairs]
+        return [fact for fact in paid if fact.amount not in self.sums_of_deals(group)]
+
+    def sums_of_deals(self, group: Sequence[Fact]) -> set[Span]:
+        """Sums that a denied purchase must not take: those of a licence or transfer that stands beside it."""
+        if not all(fact.act == Act.PURCHASE and {Mark.DENIED, Mark.NEGATED} & fact.marks.keys() for fact in group):
+            return set()
+        pairs = {pair_of(fact) for fact in group} - {None}
+        standing = [
+            fact
+            for fact in self.facts
+            if fact.act in BESIDE and pair_of(fact) in pairs and not {Mark.DENIED, Mark.NEGATED} & fact.marks.keys()
+        ]
+        near = {span for fact in standing for span in fact.sentence.spans if span.kind == "money"}
+        return near | {fact.amount for fact in standing if fact.amount}
 
     @cached_property
     def other_sums(self) -> set[Span]:

@@ -29,6 +29,8 @@ LEXICON: dict[str, str] = {
         r"|crew|headcount|workforce|(?:most|half|all|\d+|its|the|her|his|their|of) (?:[\w-]+ )?(?:people"
         r"|folk|heads|hands|boffins|members|minds|veterans|[a-z]{4,}(?:ists|icians|eers))"
     ),
+    # right before a verb: its subject is no person
+    "no_person": r"(?<!deputy )(?<!successor )(?<!colleague )(?<!\bshe )(?<!\bhe )(?<![\ue800-\uebff] )",
     "staff": r"{leaders}|{team}|makers",
     "share": r"half|most|all|much|bulk|whole|rest|remainder|majority|those|best|core",
     # what those who made an organisation did

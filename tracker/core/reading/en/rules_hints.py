@@ -114,10 +114,12 @@ HINTS = (
     Rule(
         "en.founders_stay",
         Act.STAYS,
-        "The founders stay where they are.",
+        "The founders stay where they are, or the organisation keeps its people.",
         r"\b(?:founders?|co-founders?|founding team)\b[^.;]{0,40}?\b(?:stays?|staying|remains?|remaining) (?:put|in "
         r"(?:charge|<org>|place)|as (?:chief|CEO|head|boss)|chief|CEO|where|independent|at <org>)|\bmy people stay\b|"
-        r"\bnobody is leaving\b|\bno one is leaving\b|\bnot joining\b",
+        r"\bnobody is leaving\b|\bno one is leaving\b|\bnot joining\b|\bnever asked to (?:come|join|move|leave)\b|"
+        r"\b(?:keeps?|retains?) (?:all (?:of )?)?its (?:(?:own|whole|entire) )?(?:[\w-]+,? (?:and )?(?:its )?){0,3}"
+        r"(?:staff|team|founders|employees|people)\b",
         "Its founder joins a council but stays as chief executive.",
         "Its founder joins [Orion] and stays for lunch.",
     ),
