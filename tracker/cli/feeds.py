@@ -12,6 +12,7 @@ import click
 from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 from tracker.cli.files import bytes_of
+from tracker.core.display import count_words
 
 if TYPE_CHECKING:
     from tracker.core.polling import Feed, Reply, Selectors, SourceKind
@@ -192,7 +193,7 @@ def _tell_page(parse: FeedParser, feed: Feed, reply: Reply) -> None:
 
 def _tell(parsed: ParsedFeed) -> None:
     dated = sum(entry.published is not None for entry in parsed.entries)
-    output.say(f"{parsed.title or 'untitled'}: {len(parsed.entries)} entries, {dated} dated")
+    output.say(f"{parsed.title or 'untitled'}: {count_words(len(parsed.entries), 'entry', 'entries')}, {dated} dated")
     for problem in parsed.problems:
         output.say(f"  problem: {problem}")
     for entry in parsed.entries[:10]:
