@@ -36,7 +36,7 @@ SAME = [
 OTHER = [
     ("another target", claim("acqui_hire", "@nvidia", "Quill Compute"), 0.0),
     ("another buyer", claim("acqui_hire", "@meta", "Lumen Forge"), 0.0),
-    ("much later", DEAL, 400.0),
+    ("much later", DEAL, 1200.0),
     ("only the buyer is the same", claim("acqui_hire", "@nvidia", None), 1.0),
     ("an older investment that is recalled", claim("investment", "@nvidia", "Lumen Forge", background=True), 1.0),
     ("a denied purchase", claim("acquisition", "@nvidia", "Lumen Forge", status="denied"), 1.0),

@@ -210,6 +210,7 @@ def _tell(parsed: ParsedFeed) -> None:
 def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: str, form: str) -> None:
     """What is read from these bytes, a line a file; `-` is stdin. Exit 1 where a file holds no feed."""
     from tracker.errors import FeedError
+    from tracker.feeds import ParsedFeed
     from tracker.feeds import parse as parse_bytes
 
     bad = 0
@@ -219,6 +220,7 @@ def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: s
             click.echo(output.as_json({"file": str(file), **line}))
         except FeedError as error:
             bad += 1
+            click.echo(output.as_json({"file": str(file), **ParsedFeed("", problems=(error.reason,)).to_dict()}))
             output.tell(f"{file}: {error.reason}")
     ctx.exit(1 if bad else 0)
 

@@ -109,14 +109,26 @@ def _stored(context: Context, url: str) -> Document:
 
 
 def _given(file: Path) -> Document:
+    from tracker.errors import InputError
+
+    try:
+        return _document(file, bytes_of(file))
+    except InputError as error:
+        raise InputError(error.line, error.reason, str(file)) from error
+
+
+def _document(file: Path, data: bytes) -> Document:
+    """What has no address of its own goes by the file's name."""
+    from dataclasses import replace
+
     from tracker.pipeline.ingest import document_of_line
 
-    data = bytes_of(file)
     text = "\n".join(lines_of(data)).strip()
     if text.startswith("{"):
         return document_of_line(text.split("\n", 1)[0])
     row = {"url": "https://given.example/", "source": str(file), "published": now().isoformat()}
-    return document_of_line(json.dumps({**row, **(_of_page(data) if _is_page(text) else _of_text(text))}))
+    row |= _of_page(data) if _is_page(text) else _of_text(text)
+    return replace(document_of_line(json.dumps(row)), url=str(file))
 
 
 def _is_page(text: str) -> bool:
