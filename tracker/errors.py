@@ -54,11 +54,11 @@ class NotFoundError(TrackerError):
 
 
 class InputError(TrackerError):
-    """A line of foreign input (JSON Lines, counted from 1) cannot be used."""
+    """A line of foreign input (JSON Lines, counted from 1) cannot be used; `file` is its path where there is one."""
 
-    def __init__(self, line: int, reason: str) -> None:
-        self.line, self.reason = line, reason
-        super().__init__(f"line {line}: {reason}")
+    def __init__(self, line: int, reason: str, file: str = "") -> None:
+        self.line, self.reason, self.file = line, reason, file
+        super().__init__(f"{file}: line {line}: {reason}" if file else f"line {line}: {reason}")
 
 
 class FetchError(TrackerError):

@@ -35,10 +35,10 @@ def test_a_poll_sums_up_and_names_what_failed(polled: Tracker) -> None:
 
 def test_a_named_poll_costs_an_unchanged_feed_one_304(polled: Tracker, site: ScriptedServer) -> None:
     polled.good("poll", "fresh")
-    assert polled.good("poll", "fresh").startswith("1 feeds polled, 1 unchanged, 0 failed, 0 new documents")
+    assert polled.good("poll", "fresh").startswith("1 feed polled, 1 unchanged, 0 failed, 0 new documents")
     assert site.asked("/fresh")[1].headers["if-none-match"] == '"1"'
     assert not site.asked("/purchase")
-    assert polled.good("poll", site.url("/purchase")).startswith("1 feeds polled")
+    assert polled.good("poll", site.url("/purchase")).startswith("1 feed polled")
 
 
 def test_the_same_feed_is_not_polled_twice_within_a_minute(tmp_path: Path, sqlite_url: str) -> None:
@@ -81,9 +81,9 @@ def test_the_list_tells_each_feeds_health(polled: Tracker) -> None:
 def test_a_paused_feed_is_left_alone_until_it_is_resumed(polled: Tracker, site: ScriptedServer) -> None:
     polled.good("feeds", "pause", "fresh")
     polled.good("feeds", "pause", "page")
-    assert polled.good("poll", "--all").startswith("1 feeds polled")
+    assert polled.good("poll", "--all").startswith("1 feed polled")
     polled.good("feeds", "resume", site.url("/fresh"))
-    assert polled.good("poll").startswith("1 feeds polled")
+    assert polled.good("poll").startswith("1 feed polled")
 
 
 def test_a_removed_feed_stays_away_whatever_the_file_says(polled: Tracker) -> None:
@@ -101,7 +101,7 @@ def test_an_added_feed_is_polled(polled: Tracker, site: ScriptedServer) -> None:
     slug = f"127-0-0-1-{site.port}-old-xml"
     [line] = [line for line in polled.lines("feeds", "list") if line["id"] == slug]
     assert (line["name"], line["kind"], line["owner"]) == ("Old News", "trade", "Old")
-    assert polled.good("poll", slug).startswith("1 feeds polled")
+    assert polled.good("poll", slug).startswith("1 feed polled")
     assert polled("feeds", "add", url).exit_code == 2
 
 
@@ -183,7 +183,9 @@ def test_parse_prints_a_line_a_file_and_names_what_is_no_feed(polled: Tracker, t
     done = polled("feeds", "parse", str(good), str(bad), str(good), "--url", "https://n.example/", "--format", "jsonl")
     assert done.exit_code == 1
     lines = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [line["file"] for line in lines] == [str(good)] * 2
+    assert [line["file"] for line in lines] == [str(good), str(bad), str(good)]
+    assert set(lines[1]) == set(lines[0])
+    assert (lines[1]["entries"], len(lines[1]["problems"])) == ([], 1)
     assert set(lines[0]) == {"file", "kind", "title", "url", "language", "entries", "problems"}
     entry = ["id", "url", "title", "summary", "content", "authors", "published", "updated", "language", "source"]
     assert [set(each) for each in lines[0]["entries"]] == [set(entry)] * 2

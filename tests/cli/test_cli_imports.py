@@ -154,7 +154,9 @@ def test_explain_reads_a_page_in_its_own_encoding(empty: Tracker, tmp_path: Path
     file.write_bytes(
         PAGE.format(charset="gbk", title="英伟达新品", body="英伟达发布了新的芯片，性能提升一倍。" * 9).encode("gbk")
     )
-    assert "英伟达新品" in empty.good("explain", str(file))
+    told = empty.good("explain", str(file))
+    assert "英伟达新品" in told
+    assert told.splitlines()[1].startswith(f"{file}  ")
 
 
 def test_explain_needs_no_database_for_a_file(configured: Path, tmp_path: Path) -> None:
@@ -179,7 +181,7 @@ def test_explain_of_a_stored_address_says_why(told: Tracker) -> None:
     [
         (["https://wire.example/nothing"], "", 3, "none with this address is stored"),
         (["nowhere.txt"], "", 3, "nowhere.txt"),
-        (["-"], "{", 1, "no JSON"),
+        (["-"], "{", 1, "-: line 1: no JSON"),
         (["-"], "", 1, "empty"),
         ([], "", 2, "FILE|URL|-"),
     ],

@@ -128,6 +128,15 @@ def test_doctor_without_a_network_names_each_feed(cut_off: Tracker) -> None:
     assert "5 bad" in done.stderr
 
 
+def test_doctor_says_first_that_there_is_no_network(tmp_path: Path, sqlite_url: str) -> None:
+    feeds = [feed(name, f"https://{name}.invalid/rss") for name in ("one", "two")]
+    done = Tracker(write_config(tmp_path / "config", feeds), sqlite_url)("doctor")
+    assert done.exit_code == 1
+    told = [line.split(maxsplit=1)[1] for line in done.stdout.splitlines()]
+    at = told.index("no network: none of 2 names resolves")
+    assert sorted(line.split(": ")[0] for line in told[at + 1 :]) == ["one", "two"]
+
+
 def test_doctor_stores_nothing(cut_off: Tracker, configured: Path, tmp_path: Path) -> None:
     before = cut_off.contents()
     cut_off("doctor")

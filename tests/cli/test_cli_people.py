@@ -61,6 +61,21 @@ def test_the_list_has_all_that_can_be_set(news: Tracker) -> None:
     assert "ana@desk.example" in news.good("subscribers", "list")
 
 
+@pytest.mark.parametrize(
+    ("options", "service"),
+    [
+        ("", "a digest daily at 07:00 UTC, and alerts at once"),
+        ("--at 18:30 --zone Asia/Shanghai --no-alerts", "a digest daily at 18:30 Asia/Shanghai, no alerts"),
+        (
+            "--every weekly --weekday fri --quiet 22:00-07:00",
+            "weekly fri at 07:00 UTC, and alerts at once but within 22",
+        ),
+    ],
+)
+def test_adding_says_when_mail_comes(news: Tracker, options: str, service: str) -> None:
+    assert service in news("subscribers", "add", "li@desk.example", *options.split()).stderr
+
+
 def test_one_is_added_with_every_option(news: Tracker) -> None:
     options = (
         "--every weekly --weekday fri --at 18:30 --zone Asia/Shanghai --no-alerts --quiet 22:00-07:00 --entity groq"

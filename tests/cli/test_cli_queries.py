@@ -89,9 +89,20 @@ def test_no_terminal_escape_comes_out(told: Tracker, words: tuple[str, ...], for
 
 def test_the_table_is_for_people(told: Tracker) -> None:
     head, row = told.good("deals").splitlines()
-    assert head.split() == ["event", "published", "deal", "amount", "people", "status", "score", "told", "by"]
+    assert head.split() == [
+        "event",
+        "published",
+        "deal",
+        "amount",
+        "people",
+        "status",
+        "score",
+        "verdict",
+        "told",
+        "by",
+    ]
     assert "Nvidia → Lumen Forge" in row
-    assert "900m USD" in row
+    assert "$900m" in row
 
 
 @pytest.fixture
@@ -194,6 +205,7 @@ def test_a_person_judges_a_flag(told: Tracker, verdict: str) -> None:
     told.good("event", verdict, event_id(told), "--note", "read the filing")
     [deal] = told.lines("deals")
     assert deal["verdict"].startswith(verdict)
+    assert deal["verdict"] in told.good("deals")
     told.good("reread")
     assert told.lines("deals")[0]["verdict"] == deal["verdict"]
 

@@ -69,7 +69,7 @@ def test_checking_a_page_as_a_page(run: Callable[..., Result], site: ScriptedSer
 
 def test_checking_a_feed_says_nothing_of_pages(run: Callable[..., Result], site: ScriptedServer) -> None:
     done = run("check", site.url("/rss"))
-    assert (done.exit_code, done.stdout.splitlines()[0]) == (0, "Wire: 1 entries, 0 dated")
+    assert (done.exit_code, done.stdout.splitlines()[0]) == (0, "Wire: 1 entry, 0 dated")
 
 
 def test_a_page_is_added_with_its_selectors(run: Callable[..., Result], site: ScriptedServer) -> None:

@@ -8,8 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.core.claims import Amount
-from tracker.core.display import amount_words, conflict_words, one_line, safe_url
+from tracker.core.claims import Amount, Qualifier
+from tracker.core.display import (
+    Language,
+    amount_words,
+    conflict_words,
+    count_words,
+    one_line,
+    plain_sum,
+    safe_url,
+)
 
 AMOUNTS = [
     (Amount(2e10, "USD"), "$20bn", "200亿美元"),
@@ -74,9 +82,24 @@ def test_which_addresses_may_be_followed(url: str | None, safe: bool) -> None:
     [
         ("amount", "17000000000 USD", "$17bn"),
         ("amount", "17.5 EUR", "€17.5"),
+        ("amount", "over 1000000000 USD", "over $1bn"),
+        ("amount", "up to 2000000 EUR", "up to €2m"),
+        ("amount", "over over 3 USD", "over over 3 USD"),
         ("amount", "a lot\nof money", "a lot of money"),
         ("status", "17 USD", "17 USD"),
     ],
 )
 def test_a_conflicting_sum_reads_like_other_sums(field: str, value: str, words: str) -> None:
     assert conflict_words(field, value) == words
+
+
+@pytest.mark.parametrize("qualifier", ["exact", "about", "over", "under", "upto"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_plain_sum_is_read_again(qualifier: Qualifier, language: Language) -> None:
+    amount = Amount(1.2e9, "USD", qualifier)
+    assert conflict_words("amount", plain_sum(amount), language) == amount_words(amount, language)
+
+
+@pytest.mark.parametrize(("n", "words"), [(0, "0 feeds"), (1, "1 feed"), (2, "2 feeds")])
+def test_counts_have_a_singular(n: int, words: str) -> None:
+    assert count_words(n, "feed") == words

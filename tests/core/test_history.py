@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.makers import claim, day, telling
-from tracker.core.claims import Claim, Kind, Status
+from tracker.core.claims import Amount, Claim, Kind, Status
 from tracker.core.events import Event, Telling
 from tracker.core.history import event_id, flag, party_keys, place, reach, summarise
 
@@ -35,7 +36,7 @@ SAME = [
 OTHER = [
     ("another target", claim("acqui_hire", "@nvidia", "Quill Compute"), 0.0),
     ("another buyer", claim("acqui_hire", "@meta", "Lumen Forge"), 0.0),
-    ("many years later", DEAL, 1200.0),
+    ("much later", DEAL, 1200.0),
     ("only the buyer is the same", claim("acqui_hire", "@nvidia", None), 1.0),
     ("an older investment that is recalled", claim("investment", "@nvidia", "Lumen Forge", background=True), 1.0),
     ("a denied purchase", claim("acquisition", "@nvidia", "Lumen Forge", status="denied"), 1.0),
@@ -205,3 +206,10 @@ def test_backdated_is_what_was_recorded_long_after_it_was_published() -> None:
     late = telling("late", DEAL, recorded=day(30))
     assert event_of(late).backdated
     assert not any(event_of(*pair).backdated for pair in itertools.permutations([late, telling("prompt", DEAL)]))
+
+
+def test_another_sum_keeps_its_qualifier() -> None:
+    told = (Amount(9e8, "USD"), Amount(2e9, "USD", "over"))
+    deals = [replace(DEAL, amount=amount) for amount in told]
+    event = event_of(*(telling(f"d{i}", deal, i) for i, deal in enumerate(deals)))
+    assert [conflict.value for conflict in event.conflicts] == ["over 2000000000 USD"]

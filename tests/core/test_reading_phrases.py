@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.core.test_reading_rules import example
 
+from tests.core.test_reading_rules import example
 from tracker.core.reading import grammar_of
 from tracker.core.reading.facts import facts_of
 from tracker.core.reading.model import Act, Fact

@@ -13,7 +13,7 @@ import pytest
 from lxml import html as markup
 
 from tests.deliver.deliver_samples import NOW, digest, event, groq_deal, plain_event, quote, telling
-from tracker.core.claims import Amount, Claim, Kind, Party, Status
+from tracker.core.claims import Amount, Claim, Kind, Party, Status, Structure
 from tracker.core.deals import SIGNALS
 from tracker.core.digest import Digest, MessageKind, Rendered
 from tracker.core.events import Event
@@ -68,6 +68,18 @@ def assert_safe(rendered: Rendered) -> None:
 )
 def test_the_subject_says_the_news(kind: MessageKind, subscriber: Subscriber, subject: str) -> None:
     assert RENDER(digest(kind), subscriber).subject == subject
+
+
+def test_a_digest_names_the_structure_that_the_alert_named() -> None:
+    """Whatever is told after the flag's own report."""
+    later = groq_deal()
+    first, *others = later.event.tellings
+    paid = replace(first, claim=replace(first.claim, structure=Structure(payment="about $20bn")))
+    both = replace(later, event=replace(later.event, tellings=(paid, *others)))
+    alone = replace(later, event=replace(later.event, tellings=(paid,)))
+    assert "payment and hire" in RENDER(digest("alert", (alone,)), ANA).subject
+    assert "payment and hire" in visible(RENDER(digest("digest", (both,)), ANA))
+    assert "licence and hire" not in visible(RENDER(digest("digest", (both,)), ANA))
 
 
 def test_a_rumour_says_so_in_the_subject() -> None:

@@ -16,11 +16,13 @@ from tests.makers import START, day
 from tests.news import rss
 from tests.servers import ScriptedServer, answer
 from tests.smtp_server import smtp_server
+from tracker.core.digest import Deal
+from tracker.core.events import Verdict
 from tracker.core.subscribers import Subscriber
 from tracker.deliver.registry import DeliverOptions, Senders
 from tracker.deliver.smtp import SmtpOptions
 from tracker.errors import DeliveryError
-from tracker.pipeline.compose import last_told
+from tracker.pipeline.compose import alert, last_told, window
 from tracker.pipeline.deliver import deliver_due
 from tracker.pipeline.poll import poll_rows
 from tracker.ports import Delivery, Filter, World
@@ -58,6 +60,20 @@ def test_the_first_start_is_quiet_and_one_welcome_says_what_was_found(
     assert outbox(world, "alert") == outbox(world, "digest") == []
     [welcome] = outbox(world, "welcome")
     assert "Lumen Forge" in welcome.rendered.text
+
+
+def test_a_deal_that_was_dismissed_is_not_told(world: World, declare: Declare, served: Declare) -> None:
+    served("old")
+    declare("old", to=(ANA,))
+    ticks.poll(world, day(0))
+    with world.store.write() as uow:
+        [(flag, _)] = uow.flags.query(Filter())
+        uow.flags.judge(flag.event_id, Verdict.DISMISSED, "", day(0.1))
+        [(flag, event)] = uow.flags.query(Filter())
+        assert alert(uow, world.render, Deal(flag, event), day(0.1)) == 0
+        told = window(uow, "digest", ANA, None, day(1))
+    assert told.documents > 0
+    assert (told.deals, told.events) == ((), ())
 
 
 def test_a_digest_comes_at_the_subscribers_hour_with_what_is_new(

@@ -8,6 +8,7 @@ import click
 
 from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
+from tracker.core.display import count_words
 
 if TYPE_CHECKING:
     from tracker.bootstrap import Built
@@ -122,7 +123,8 @@ def config_check(context: Context) -> None:
     settings = context.settings()
     watchlist, feeds, subscribers = settings.watchlist(), settings.feeds(), settings.subscribers()
     context.say(
-        f"{settings.config_dir}: {len(watchlist.entities)} entities, {len(feeds)} feeds, {len(subscribers)} subscribers"
+        f"{settings.config_dir}: {count_words(len(watchlist.entities), 'entity', 'entities')}, "
+        f"{count_words(len(feeds), 'feed')}, {count_words(len(subscribers), 'subscriber')}"
     )
 
 

@@ -17,6 +17,7 @@ import click
 from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 from tracker.cli.query import DEAL_COLUMNS
+from tracker.core.display import count_words
 
 if TYPE_CHECKING:
     from tracker.bootstrap import Built
@@ -82,8 +83,8 @@ def _two_days(context: Context, built: Built, site: NewsSite) -> None:
         done = ticks.poll(built.world, moment)
         ticks.mail(built.world, moment)
         context.say(
-            f"{moment:%Y-%m-%d %H:%M} UTC: {done.feeds} feeds polled, {done.failed} failed, "
-            f"{done.documents} new documents, {done.events} events, {done.flags} flags"
+            f"{moment:%Y-%m-%d %H:%M} UTC: {count_words(done.feeds, 'feed')} polled, {done.failed} failed, "
+            f"{count_words(done.documents, 'new document')}, {output.found(done.events, done.flags)}"
         )
     with built.world.store.write() as uow:
         for who in uow.subscribers.all():

@@ -12,6 +12,7 @@ import click
 from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 from tracker.cli.files import bytes_of
+from tracker.core.display import count_words
 
 if TYPE_CHECKING:
     from tracker.core.polling import Feed, Reply, Selectors, SourceKind
@@ -192,7 +193,7 @@ def _tell_page(parse: FeedParser, feed: Feed, reply: Reply) -> None:
 
 def _tell(parsed: ParsedFeed) -> None:
     dated = sum(entry.published is not None for entry in parsed.entries)
-    output.say(f"{parsed.title or 'untitled'}: {len(parsed.entries)} entries, {dated} dated")
+    output.say(f"{parsed.title or 'untitled'}: {count_words(len(parsed.entries), 'entry', 'entries')}, {dated} dated")
     for problem in parsed.problems:
         output.say(f"  problem: {problem}")
     for entry in parsed.entries[:10]:
@@ -209,6 +210,7 @@ def _tell(parsed: ParsedFeed) -> None:
 def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: str, form: str) -> None:
     """What is read from these bytes, a line a file; `-` is stdin. Exit 1 where a file holds no feed."""
     from tracker.errors import FeedError
+    from tracker.feeds import ParsedFeed
     from tracker.feeds import parse as parse_bytes
 
     bad = 0
@@ -218,6 +220,7 @@ def parse(ctx: click.Context, files: tuple[Path, ...], url: str, content_type: s
             click.echo(output.as_json({"file": str(file), **line}))
         except FeedError as error:
             bad += 1
+            click.echo(output.as_json({"file": str(file), **ParsedFeed("", problems=(error.reason,)).to_dict()}))
             output.tell(f"{file}: {error.reason}")
     ctx.exit(1 if bad else 0)
 

@@ -14,6 +14,7 @@ from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
 from tracker.cli.files import bytes_of, lines_of
 from tracker.cli.query import Moment
+from tracker.core.display import count_words
 
 if TYPE_CHECKING:
     from tracker.core.documents import Document
@@ -44,8 +45,8 @@ def import_(ctx: click.Context, files: tuple[Path, ...], backfill: bool, dry_run
             done = replay.backfill(built.world, lines, now()) if backfill else replay.replay(built.world, lines)
         errors = done.errors
         context.say(
-            f"{done.documents} new documents of {done.lines} lines, "
-            f"{done.related.events} events, {done.related.flags} flags"
+            f"{count_words(done.documents, 'new document')} of {count_words(done.lines, 'line')}, "
+            f"{output.found(done.related.events, done.related.flags)}"
         )
     for error in errors:
         output.tell(f"skipped: {_place(given, error.line)}: {error.reason}")
@@ -60,7 +61,7 @@ def _rehearse(context: Context, lines: Sequence[str], backfill: bool) -> Sequenc
         with context.changing(dry_run=True) as (_, uow):
             replay.refuse_live(uow)
     documents, errors = documents_of_lines(lines)
-    context.say(f"{len(documents)} documents could be imported")
+    context.say(f"{count_words(len(documents), 'document')} could be imported")
     return errors
 
 
@@ -83,7 +84,7 @@ def reread(context: Context, since: datetime | None, dry_run: bool) -> None:
 
     with context.changing(dry_run=dry_run) as (built, uow):
         related = remake(uow, built.world.policy, now(), since)
-    context.say(f"{related.events} events, {related.flags} flags{' (nothing was changed)' if dry_run else ''}")
+    context.say(f"{output.found(related.events, related.flags)}{' (nothing was changed)' if dry_run else ''}")
 
 
 @click.command()
@@ -108,14 +109,26 @@ def _stored(context: Context, url: str) -> Document:
 
 
 def _given(file: Path) -> Document:
+    from tracker.errors import InputError
+
+    try:
+        return _document(file, bytes_of(file))
+    except InputError as error:
+        raise InputError(error.line, error.reason, str(file)) from error
+
+
+def _document(file: Path, data: bytes) -> Document:
+    """What has no address of its own goes by the file's name."""
+    from dataclasses import replace
+
     from tracker.pipeline.ingest import document_of_line
 
-    data = bytes_of(file)
     text = "\n".join(lines_of(data)).strip()
     if text.startswith("{"):
         return document_of_line(text.split("\n", 1)[0])
     row = {"url": "https://given.example/", "source": str(file), "published": now().isoformat()}
-    return document_of_line(json.dumps({**row, **(_of_page(data) if _is_page(text) else _of_text(text))}))
+    row |= _of_page(data) if _is_page(text) else _of_text(text)
+    return replace(document_of_line(json.dumps(row)), url=str(file))
 
 
 def _is_page(text: str) -> bool:

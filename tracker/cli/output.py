@@ -11,6 +11,9 @@ from typing import Any
 
 import click
 
+from tracker.core.claims import Amount
+from tracker.core.display import amount_words, count_words
+
 Line = Mapping[str, Any]
 Column = tuple[str, Callable[[Line], str]]
 
@@ -117,15 +120,8 @@ def parties(line: Line) -> str:
 
 
 def amount(line: Line | None) -> str:
-    """20bn USD, 900m USD; a sum over or under what is told says so."""
-    if not line:
-        return ""
-    sign = {"about": "~", "over": ">", "under": "<", "upto": "≤"}.get(line["qualifier"], "")
-    value = line["value"]
-    for size, unit in ((1e12, "tn"), (1e9, "bn"), (1e6, "m"), (1e3, "k")):
-        if abs(value) >= size:
-            return f"{sign}{value / size:.4g}{unit} {line['currency']}"
-    return f"{sign}{value:.4g} {line['currency']}"
+    """$20bn, over $900m: as on the page and in mails."""
+    return amount_words(Amount(**{**line, "rate_date": None})) if line else ""
 
 
 def day(text: str | None) -> str:
@@ -136,8 +132,15 @@ def minute(text: str | None) -> str:
     return text[:16].replace("T", " ") if text else ""
 
 
+def found(events: int, flags: int) -> str:
+    """2 events, 1 flag."""
+    return f"{count_words(events, 'event')}, {count_words(flags, 'flag')}"
+
+
 def voices(line: Line) -> str:
     """Of an event's voices: 4 documents, 2 independent voices, 1 first-party."""
     told = line["voices"]
     first = f", {told['first_party']} first-party" if told["first_party"] else ""
-    return f"{told['documents']} documents, {told['independent']} independent voices{first}"
+    return (
+        f"{count_words(told['documents'], 'document')}, {count_words(told['independent'], 'independent voice')}{first}"
+    )

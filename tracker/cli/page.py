@@ -7,6 +7,7 @@ from typing import Any
 
 from tracker.cli import output
 from tracker.core.claims import Reading, Rejection
+from tracker.core.display import conflict_words
 from tracker.core.documents import Document
 from tracker.core.evidence import Evidence
 from tracker.pipeline.query import claim_line, instant
@@ -27,7 +28,8 @@ def _event(event: Line, deal: Line | None) -> Iterator[str]:
     if deal:
         yield from _deal(deal)
     for conflict in event["conflicts"]:
-        yield f"  but also   {conflict['field']} {conflict['value']}  ({', '.join(conflict['urls'])})"
+        value = conflict_words(conflict["field"], conflict["value"])
+        yield f"  but also   {conflict['field']} {value}  ({', '.join(conflict['urls'])})"
     yield ""
     yield "History"
     for step in event["history"]:

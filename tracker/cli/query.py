@@ -146,6 +146,7 @@ DEAL_COLUMNS: list[output.Column] = [
     ("people", lambda line: ", ".join(line["people"])),
     ("status", lambda line: line["status"]),
     ("score", lambda line: f"{line['score']:.2f}"),
+    ("verdict", lambda line: line["verdict"]),
     ("told by", output.voices),
 ]
 

@@ -12,6 +12,7 @@ import click
 
 from tracker.cli import output
 from tracker.cli.context import Context, now, pass_context
+from tracker.core.display import count_words
 
 if TYPE_CHECKING:
     from tracker.bootstrap import Built
@@ -161,8 +162,8 @@ def _due(uow: UnitOfWork, names: tuple[str, ...], everything: bool) -> None:
 
 def _tell(done: Summary) -> None:
     click.echo(
-        f"{done.feeds} feeds polled, {done.unchanged} unchanged, {done.failed} failed, "
-        f"{done.documents} new documents, {done.events} events, {done.flags} flags"
+        f"{count_words(done.feeds, 'feed')} polled, {done.unchanged} unchanged, {done.failed} failed, "
+        f"{count_words(done.documents, 'new document')}, {output.found(done.events, done.flags)}"
     )
     for feed, reason in done.failures:
         output.tell(f"failed: {feed}: {reason}")

@@ -71,7 +71,15 @@ def add(context: Context, /, address: str, dry_run: bool, **given: Any) -> None:
     subscriber = subscriber_from({"address": address, **said}, entities=watched)
     with context.changing(dry_run=dry_run) as (_, uow):
         uow.subscribers.add(subscriber)
-    context.say(f"{address} {'would get' if dry_run else 'gets'} a digest {subscriber.every} at {given['at']}")
+    context.say(f"{address} {'would get' if dry_run else 'gets'} {_service(_line(subscriber))}")
+
+
+def _service(line: output.Line) -> str:
+    """a digest weekly fri at 18:30 Asia/Shanghai, and alerts at once."""
+    shown = {name: show(line) for name, show in COLUMNS}
+    alerts = "and alerts at once" if line["alerts"] else "no alerts"
+    quiet = f" but within {line['quiet']}" if line["alerts"] and line["quiet"] else ""
+    return f"a digest {shown['every']} at {shown['at']}, {alerts}{quiet}"
 
 
 @subscribers.command()

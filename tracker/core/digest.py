@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from tracker.core.claims import Kind
-from tracker.core.events import Event, Flag
+from tracker.core.claims import Kind, Structure
+from tracker.core.events import Event, Flag, Telling
 from tracker.core.subscribers import Subscriber
 
 MessageKind = Literal["digest", "alert", "welcome"]
@@ -20,6 +20,20 @@ class Deal:
 
     flag: Flag
     event: Event
+
+    @property
+    def first(self) -> Telling:
+        """The flag's report, or the event's first where a reread has taken that away."""
+        return next((t for t in self.event.tellings if t.url == self.flag.first_url), self.event.tellings[0])
+
+    @property
+    def structures(self) -> tuple[Structure, ...]:
+        """How each document that reports it as news says that the deal is built, the flag's report first.
+
+        That report stays the first whatever is told later, so that an alert and a later digest name the same.
+        """
+        told = (self.first, *self.event.tellings)
+        return tuple(telling.claim.structure for telling in told if not telling.claim.background)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ _ZH_QUALIFIERS: dict[Qualifier, str] = {"exact": "", "about": "约", "over": "�
 # Controls, lone surrogates, private-use signs, and the marks that turn the direction of the text around them.
 _DROPPED = frozenset({"Cc", "Cs", "Co"})
 _BIDI = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-_SUM = re.compile(r"(\d{1,30}(?:\.\d{1,6})?) ([A-Z]{3})")
+_SUM = re.compile(r"(?:(about|over|under|up to) )?(\d{1,30}(?:\.\d{1,6})?) ([A-Z]{3})")
+_QUALIFIERS = {words.strip(): qualifier for qualifier, words in _EN_QUALIFIERS.items()}
 _URL_FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\"<>\\^`{|}\u2028\u2029]")
 
 
@@ -60,10 +61,17 @@ def amount_words(amount: Amount | None, language: Language = "en") -> str:
     return f"{stated}（≈ {converted}）" if language == "zh" else f"{stated} (≈ {converted})"
 
 
+def plain_sum(amount: Amount) -> str:
+    """`over 17000000000 USD`: a sum as a value among other text, which `conflict_words` reads again."""
+    return f"{_EN_QUALIFIERS[amount.qualifier]}{amount.value:.15g} {amount.currency}"
+
+
 def conflict_words(field: str, value: str, language: Language = "en") -> str:
-    """A value that documents tell differently: a sum, which `core.history` writes as `17000000000 USD`, like others."""
+    """A value that documents tell differently: a sum, which is written as by `plain_sum`, like other sums."""
     sum_ = _SUM.fullmatch(value) if field == "amount" else None
-    return money(float(sum_[1]), sum_[2], language) if sum_ else one_line(value, 160)
+    if not sum_:
+        return one_line(value, 160)
+    return amount_words(Amount(float(sum_[2]), sum_[3], _QUALIFIERS[sum_[1] or ""]), language)
 
 
 def money(value: float, currency: str, language: Language = "en") -> str:
@@ -82,6 +90,11 @@ def _scaled(value: float, units: tuple[tuple[float, str], ...]) -> str:
 
 def _digits(value: float) -> str:
     return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def count_words(n: int, noun: str, plural: str = "") -> str:
+    """`1 document`, `2 documents`; `2 entries` where the plural is told."""
+    return f"{n} {noun if n == 1 else plural or noun + 's'}"
 
 
 def one_line(text: str, limit: int = 0) -> str:

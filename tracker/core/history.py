@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from tracker.core.claims import DEAL_KINDS, Amount, Claim, Kind, Party, Status
+from tracker.core.display import plain_sum
 from tracker.core.events import Conflict, Event, Flag, StatusStep, Telling, Verdict
 from tracker.core.names import fold_name, party_key
 from tracker.core.stories import voices
@@ -307,7 +308,7 @@ def _amount(news: Sequence[Telling]) -> tuple[Amount | None, tuple[Conflict, ...
         return None, ()
     best = max(sums, key=lambda told: told.rank)
     others = [told for told in sums if told is not best]
-    return best.amount, tuple(Conflict("amount", f"{o.amount.value:.15g} {o.amount.currency}", o.urls) for o in others)
+    return best.amount, tuple(Conflict("amount", plain_sum(o.amount), o.urls) for o in others)
 
 
 def _by_amount(news: Sequence[Telling]) -> list[tuple[Amount, list[Telling]]]:

@@ -82,6 +82,7 @@ def _subject(digest: Digest, words: Words) -> str:
 
 
 def _deal_words(digest: Digest, words: Words) -> Sequence[str]:
-    event = digest.deals[0].event
+    deal = digest.deals[0]
+    event = deal.event
     doubt = words.phrases[f"status.{event.status}"] if event.status in _DOUBTFUL else ""
-    return [part for part in (words.parties(event, " – "), words.form(event), words.amount(event), doubt) if part]
+    return [part for part in (words.parties(event, " – "), words.form(deal), words.amount(event), doubt) if part]

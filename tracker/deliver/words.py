@@ -53,7 +53,7 @@ class Words:
         event = deal.event
         chosen = all_quotations(deal) if everything else signals_once(deal)
         documents = [Link(self.title(telling), safe_url(telling.url)) for telling in event.tellings[: limits.links]]
-        facts = [self.form(event), self.amount(event), self.phrases[f"status.{event.status}"]]
+        facts = [self.form(deal), self.amount(event), self.phrases[f"status.{event.status}"]]
         if not deal.flag.news:
             facts.append(self.phrases["history"])
         return DealView(
@@ -110,12 +110,12 @@ class Words:
         names = [one_line(name, NAME) for name in people[:PEOPLE]]
         return ("、" if self.language == "zh" else ", ").join(names) + (" …" if len(people) > PEOPLE else "")
 
-    def form(self, event: Event) -> str:
-        """What stands in place of the acquisition: `licence and hire`, `stake and hire`, …"""
-        structures = [telling.claim.structure for telling in event.tellings]
-        for part in ("licence", "stake", "payment"):
-            if any(getattr(structure, part) for structure in structures):
-                return self.phrases[f"form.{part}"]
+    def form(self, deal: Deal) -> str:
+        """What stands in place of the acquisition, by the first report that tells: `licence and hire`, …"""
+        for structure in deal.structures:
+            for part in ("licence", "stake", "payment"):
+                if getattr(structure, part):
+                    return self.phrases[f"form.{part}"]
         return self.phrases["form.acqui_hire"]
 
     def voices(self, event: Event) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from tracker.core.digest import AilingFeed, Deal, Digest, MessageKind, alert_time, last_due, wants
-from tracker.core.events import Event
+from tracker.core.events import Event, Verdict
 from tracker.core.history import flag_id
 from tracker.core.subscribers import Subscriber
 from tracker.pipeline.query import feed_health
@@ -18,7 +18,9 @@ NOTHING_UNTIL = "nothing to tell until {address}"  # the note of a window that w
 
 
 def alert(uow: UnitOfWork, render: Renderer, deal: Deal, now: datetime) -> int:
-    """Tell a new deal to everyone who wants alerts about it; how many messages were made."""
+    """Tell a new deal to everyone who wants alerts about it, unless it was dismissed; how many messages were made."""
+    if _dismissed(deal.event):
+        return 0
     digest = Digest("alert", None, now, (deal,), (), len(deal.event.tellings), 0)
     receivers = [who for who in _active(uow) if who.alerts and wants(who, deal.event)]
     return sum(_put(uow, _delivery(render, digest, who, now, alert_time(who, now), deal.flag.id)) for who in receivers)
@@ -82,14 +84,16 @@ def last_told(uow: UnitOfWork, who: Subscriber) -> datetime | None:
 def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime | None, until: datetime) -> Digest:
     """What one subscriber is told of the time from `since` (the beginning, where None) to `until`.
 
-    It looks a while further back for what was recorded in time and came in late, and leaves out what was told already.
+    It looks a while further back for what was recorded in time and came in late, and leaves out what was told already
+    and deals that were dismissed.
     """
     back = since - LATE if since else None
     told = uow.deliveries.told(who.address, back) if back else set[str]()
     flagged_then = uow.flags.flagged_between(back, until)
     raised = [Deal(flag, event) for flag, event in flagged_then if told.isdisjoint(_deal_ids(event))]
-    deals = [deal for deal in raised if wants(who, deal.event)]
-    events = [event for event in uow.events.recorded_between(back, until) if wants(who, event)]
+    deals = [deal for deal in raised if wants(who, deal.event) and not _dismissed(deal.event)]
+    recorded = uow.events.recorded_between(back, until)
+    events = [event for event in recorded if wants(who, event) and not _dismissed(event)]
     flagged = {deal.event.id for deal in raised}
     news = [event for event in events if event.id not in flagged and _tells(event, who, back, until, told)]
     rows = [row for row in uow.feeds.all() if row.feed.enabled]
@@ -107,6 +111,11 @@ def window(uow: UnitOfWork, kind: MessageKind, who: Subscriber, since: datetime 
             if feed_health(row) in ("failing", "gone")
         ),
     )
+
+
+def _dismissed(event: Event) -> bool:
+    """A person said that the flag on it is wrong."""
+    return event.verdict is Verdict.DISMISSED
 
 
 def _deal_ids(event: Event) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from tracker.core.display import count_words
 from tracker.core.polling import FeedState, Reply, request_for
 from tracker.errors import FeedError
 from tracker.ports import FeedParser, FeedRow, Fetcher, UnitOfWork
@@ -44,16 +45,26 @@ def _check_feed(row: FeedRow, reply: Reply, parse: FeedParser, now: datetime) ->
         return Check(row.feed.id, "bad", error.reason)
     dates = [entry.published for entry in parsed.entries if entry.published]
     if not dates:
-        return Check(row.feed.id, "warning", f"{len(parsed.entries)} entries, none of them dated")
+        return Check(
+            row.feed.id, "warning", f"{count_words(len(parsed.entries), 'entry', 'entries')}, none of them dated"
+        )
     newest = max(dates)
     if now - newest > SILENT:
         return Check(row.feed.id, "warning", f"the newest entry is of {newest:%Y-%m-%d}")
-    return Check(row.feed.id, "good", f"{len(parsed.entries)} entries, the newest of {newest:%Y-%m-%d %H:%M} UTC")
+    return Check(
+        row.feed.id,
+        "good",
+        f"{count_words(len(parsed.entries), 'entry', 'entries')}, the newest of {newest:%Y-%m-%d %H:%M} UTC",
+    )
 
 
 def check_database(uow: UnitOfWork) -> Check:
     """How much is in it."""
-    return Check("database", "good", f"{uow.documents.count()} documents, {len(uow.feeds.all())} feeds")
+    return Check(
+        "database",
+        "good",
+        f"{count_words(uow.documents.count(), 'document')}, {count_words(len(uow.feeds.all()), 'feed')}",
+    )
 
 
 def check_mail(uow: UnitOfWork, *, can_send: bool) -> Check:
@@ -62,5 +73,5 @@ def check_mail(uow: UnitOfWork, *, can_send: bool) -> Check:
     if not count:
         return Check("mail", "warning", "nobody has subscribed: tracker subscribers add ADDRESS")
     if not can_send:
-        return Check("mail", "bad", f"{count} subscribers, but no mail server: set TRACKER_SMTP__HOST")
-    return Check("mail", "good", f"{count} subscribers")
+        return Check("mail", "bad", f"{count_words(count, 'subscriber')}, but no mail server: set TRACKER_SMTP__HOST")
+    return Check("mail", "good", f"{count_words(count, 'subscriber')}")

@@ -7,7 +7,8 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from tracker.core.claims import Amount, Claim, Mention, Party
+from tracker.core.claims import Amount, Claim, Mention, Party, Structure
+from tracker.core.digest import Deal
 from tracker.core.events import Event, Flag, Telling
 from tracker.core.evidence import FIELDS, Evidence
 from tracker.core.watchlist import Entity
@@ -244,7 +245,7 @@ def event_line(event: Event) -> Line:
 
 
 def deal_line(flag: Flag, event: Event) -> Line:
-    first = next((t for t in event.tellings if t.url == flag.first_url), event.tellings[0])
+    deal = Deal(flag, event)
     return {
         "id": flag.id,
         "event": event.id,
@@ -256,23 +257,20 @@ def deal_line(flag: Flag, event: Event) -> Line:
         "people": list(event.people),
         "status": event.status.value,
         "score": round(flag.score, 4),
-        "structure": _structure(event, first),
+        "structure": _structure(deal),
         "signals": [signal_line(signal, flag.first_url) for signal in flag.signals],
         "voices": asdict(event.voices),
         "documents": [{"url": t.url, "source": t.source, "title": t.title} for t in event.tellings],
-        "published": instant(first.published),
+        "published": instant(deal.first.published),
         "news": flag.news,
         "verdict": flag.verdict.value,
     }
 
 
-def _structure(event: Event, first: Telling) -> Line:
-    """How the deal is built, each field from the flag's first report or, where it is silent, from the first that
-    tells.
-    """
-    told = [asdict(telling.claim.structure) for telling in (first, *event.tellings) if not telling.claim.background]
-    names = asdict(first.claim.structure)
-    return {name: next((line[name] for line in told if line[name]), None) for name in names}
+def _structure(deal: Deal) -> Line:
+    """How the deal is built, each field from the first that tells it."""
+    told = [asdict(structure) for structure in deal.structures]
+    return {name: next((line[name] for line in told if line[name]), None) for name in asdict(Structure())}
 
 
 def entity_line(entity: Entity) -> Line:
