@@ -199,6 +199,8 @@ class Fields:
             for fact in self.facts
             if fact.act in BESIDE and pair_of(fact) in pairs and not {Mark.DENIED, Mark.NEGATED} & fact.marks.keys()
         ]
+        if all(fact.act == Act.PAY for fact in standing):  # the price of the purchase itself
+            return set()
         near = {span for fact in standing for span in fact.sentence.spans if span.kind == "money"}
         return near | {fact.amount for fact in standing if fact.amount}
 

@@ -123,7 +123,7 @@ MOVES = (
         "en.taking_people",
         Act.TRANSFER,
         "Founders, leaders or team are taken; whose they are is told elsewhere.",
-        r"\b{hire}\b<near:50>\b(?:{people})\b",
+        r"{no_person}\b{hire}\b<near:50>\b(?:{people})\b",
         "It takes on a dozen engineers.",
         "It takes its time.",
         supports=True,

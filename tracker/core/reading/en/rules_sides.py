@@ -49,7 +49,8 @@ ASIDES = (
         r"(?:as|is|was|and now) (?:its )?(?:new |interim |acting )|steps up as|succeeds|will (?:lead|run) (?:what|"
         r"the rem)) ?"
         r"(?:\w+ ){0,3}?(?:chief executive|CEO|chief|boss|head|president)\b"
-        r"|\bwith (?:[\w',-]+ ){0,5}?<people>(?:, [\w ,'-]{0,40})? (?:as|in charge)\b|\bappointed <people> as\b|"
+        r"|\bwith (?:[\w',-]+ ){0,5}?<people>(?:, [\w ,'-]{0,40})? (?:as|in charge)\b|\bappointed <people> as\b"
+        r"(?! (?:its |the )?(?:head|chief|director|vice)\b of)|"
         r"\bunder <person>|\bled by (?:interim|acting) (?:[\w-]+ ){0,3}<people>",
         "{Ada Byron}, the general counsel, becomes interim chief executive.",
         "{Ada Byron} was a chief engineer.",
