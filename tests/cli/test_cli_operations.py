@@ -161,7 +161,7 @@ def test_doctor_is_content_where_all_is_well(tmp_path: Path, site: ScriptedServe
     tracker = Tracker(config, sqlite_url, TRACKER_FETCH__ALLOW_HOSTS=site.place)
     done = tracker("doctor", TRACKER_SMTP__FOLDER=str(tmp_path / "mail"))
     assert done.exit_code == 0
-    assert "good     mail: 1 subscribers" in done.stdout
+    assert "good     mail: 1 subscriber" in done.stdout
     assert " wire: 2 entries" in done.stdout or "warning  wire: the newest entry is of" in done.stdout
 
 
