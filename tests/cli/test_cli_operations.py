@@ -67,7 +67,7 @@ def test_config_show_masks_secrets(configured: Path) -> None:
 
 
 def test_config_check_counts_what_is_declared(empty: Tracker) -> None:
-    assert "3 entities, 1 feeds, 1 subscribers" in empty("config", "check").stderr
+    assert "3 entities, 1 feed, 1 subscriber" in empty("config", "check").stderr
 
 
 def test_the_shipped_configuration_is_right(empty: Tracker) -> None:
