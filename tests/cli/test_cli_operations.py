@@ -67,7 +67,7 @@ def test_config_show_masks_secrets(configured: Path) -> None:
 
 
 def test_config_check_counts_what_is_declared(empty: Tracker) -> None:
-    assert "3 entities, 1 feeds, 1 subscribers" in empty("config", "check").stderr
+    assert "3 entities, 1 feed, 1 subscriber" in empty("config", "check").stderr
 
 
 def test_the_shipped_configuration_is_right(empty: Tracker) -> None:
@@ -161,7 +161,7 @@ def test_doctor_is_content_where_all_is_well(tmp_path: Path, site: ScriptedServe
     tracker = Tracker(config, sqlite_url, TRACKER_FETCH__ALLOW_HOSTS=site.place)
     done = tracker("doctor", TRACKER_SMTP__FOLDER=str(tmp_path / "mail"))
     assert done.exit_code == 0
-    assert "good     mail: 1 subscribers" in done.stdout
+    assert "good     mail: 1 subscriber" in done.stdout
     assert " wire: 2 entries" in done.stdout or "warning  wire: the newest entry is of" in done.stdout
 
 

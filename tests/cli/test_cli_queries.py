@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -85,6 +86,16 @@ def test_a_spreadsheet_runs_no_cell_of_csv(told: Tracker) -> None:
 def test_no_terminal_escape_comes_out(told: Tracker, words: tuple[str, ...], form: str) -> None:
     out = told.good(*words, "--format", form)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", out)
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_a_question_makes_no_database(configured: Path, tmp_path: Path, name: str) -> None:
+    tracker = Tracker(configured, f"sqlite:///{tmp_path / 'none' / 'x.db'}")
+    done = tracker(name, "--format", "json")
+    assert (done.exit_code, done.stdout) == (0, "[]\n")
+    assert f"no database yet at {tracker.url}" in done.stderr
+    assert tracker(name, "--entity", "nobody").exit_code == 3
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_table_is_for_people(told: Tracker) -> None:

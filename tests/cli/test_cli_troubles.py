@@ -65,7 +65,7 @@ def test_what_is_no_database_is_named(told: Tracker) -> None:
     assert str(told.file) in done.stderr
 
 
-@pytest.mark.parametrize("words", [["documents"], ["poll"], ["db", "upgrade"], ["deals"]])
+@pytest.mark.parametrize("words", [["feeds", "list"], ["poll"], ["db", "upgrade"], ["reread"]])
 def test_a_folder_that_cannot_be_is_named(configured: Path, tmp_path: Path, words: list[str]) -> None:
     (tmp_path / "file").write_text("")
     done = Tracker(configured, f"sqlite:///{tmp_path / 'file' / 'tracker.db'}")(*words)

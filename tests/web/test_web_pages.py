@@ -12,6 +12,9 @@ from lxml import html as markup
 
 from tests.web.web_client import Client, routes
 from tests.web.web_seed import NOW, fill, groq_en, history, listing
+from tracker.core.events import Verdict
+from tracker.core.polling import Feed, FeedState
+from tracker.ports import Filter
 from tracker.store.session import SqlStore
 from tracker.web.app import WebOptions, create_app
 
@@ -56,6 +59,26 @@ def test_the_overview_has_numbers_flags_events_and_ailing_feeds(visitor: Client)
         "2026-11-24 06:00",
     ):
         assert fact in shown
+
+
+def test_the_overview_shows_ten_ailing_feeds_and_how_many_more(empty: SqlStore) -> None:
+    with empty.write() as uow:
+        for n in range(13):
+            uow.feeds.add(Feed(f"f{n}", f"Wire {n}", f"https://f{n}.example/rss"), NOW)
+            uow.feeds.save(f"f{n}", FeedState(polled_at=NOW, failures=1, error="HTTP 500"))
+    page = tree(Client(create_app(empty, WebOptions(), lambda: NOW)).get("/").text)
+    assert len(page.xpath("//tbody/tr")) == 10
+    assert page.xpath("//a[@href='/feeds' and text()='and 3 more']")
+
+
+def test_a_deal_that_was_dismissed_looks_it(empty: SqlStore) -> None:
+    fill(empty, history())
+    with empty.write() as uow:
+        [(flag, _)] = uow.flags.query(Filter())
+        uow.flags.judge(flag.event_id, Verdict.DISMISSED, "", NOW)
+    [row] = tree(Client(create_app(empty, WebOptions(), lambda: NOW)).get("/deals").text).xpath("//tbody/tr")
+    assert row.get("class") == "dismissed"
+    assert "dismissed" in joined(row)
 
 
 def test_the_deal_board_has_a_line_for_each_deal(visitor: Client) -> None:

@@ -31,7 +31,11 @@ def doctor(ctx: click.Context, offline: bool) -> None:
     bad = 0
     with context.world() as built:
         checks, rows = _stored(context, built)
-        asked = [] if offline else health.check_feeds(built.world.fetcher, built.world.parse, rows, now())
+        asked = (
+            []
+            if offline
+            else health.network_first(health.check_feeds(built.world.fetcher, built.world.parse, rows, now()))
+        )
         for check in (health.Check("configuration", "good", str(built.settings.config_dir)), *checks, *asked):
             bad += check.verdict == "bad"
             output.say(f"{check.verdict:<8} {check.what}: {check.told}")

@@ -75,9 +75,24 @@ def _asking(context: Context, asked: Filter) -> Iterator[UnitOfWork]:
     """A transaction that reads; `NotFoundError` where an entity is asked for that is not watched."""
     from tracker.pipeline.query import entity
 
-    with context.reading() as uow:
+    with _history(context) as uow:
         for name in asked.entities:
             entity(uow, name)
+        yield uow
+
+
+@contextmanager
+def _history(context: Context) -> Iterator[UnitOfWork]:
+    """What is stored; an empty history where there is no database yet, and a question does not make one."""
+    from tracker.store import migrate
+
+    nowhere = migrate.missing(context.settings().database_url)
+    if nowhere is None:
+        with context.reading() as uow:
+            yield uow
+        return
+    output.tell(f"no database yet at {nowhere}: `tracker poll` or `tracker run` makes it")
+    with context.changing(dry_run=True) as (_, uow):
         yield uow
 
 

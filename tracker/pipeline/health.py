@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from tracker.ports import FeedParser, FeedRow, Fetcher, UnitOfWork
 
 Verdict = Literal["good", "warning", "bad"]
 SILENT = timedelta(days=30)
+_UNRESOLVED = re.compile("no name server answered for|does not resolve|cannot be looked up")  # as the guard says
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,22 @@ def check_feeds(fetcher: Fetcher, parse: FeedParser, rows: Sequence[FeedRow], no
     by_request = {request_for(row.feed, FeedState()): row for row in rows}
     for request, reply in fetcher.fetch(list(by_request)):
         yield _check_feed(by_request[request], reply, parse, now)
+
+
+def network_first(checks: Iterator[Check]) -> Iterator[Check]:
+    """The checks of feeds; where not one of their names resolves, that is said before them."""
+    held: list[Check] = []
+    for check in checks:
+        if _UNRESOLVED.search(check.told):
+            held.append(check)
+            continue
+        yield from (*held, check)
+        yield from checks
+        return
+    if held:
+        names = {_UNRESOLVED.sub("", check.told) for check in held}
+        yield Check("no network", "bad", f"none of {count_words(len(names), 'name')} resolves")
+    yield from held
 
 
 def _check_feed(row: FeedRow, reply: Reply, parse: FeedParser, now: datetime) -> Check:

@@ -53,7 +53,13 @@ def current(url: str) -> str | None:
 
 def exists(url: str) -> bool:
     """Whether there is a database with a schema; looking does not make the file of one that is not there."""
-    return not _is_missing(database_url(url)) and current(url) is not None
+    return missing(url) is None and current(url) is not None
+
+
+def missing(url: str) -> str | None:
+    """The address to show of a SQLite file that is not there; None for every other database."""
+    parsed = database_url(url)
+    return masked(parsed) if _is_missing(parsed) else None
 
 
 def head() -> str | None:
