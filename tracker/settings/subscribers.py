@@ -45,10 +45,16 @@ class SubscriberEntry(Schema):
         return Subscriber(**{**self.model_dump(), "kinds": tuple(kind.value for kind in self.kinds)})
 
 
+def _list(value: object) -> object:
+    return () if value is None else value
+
+
 class SubscribersFile(Schema):
     """The list may be empty, also with nothing at all behind the colon, so that entries can simply be added below."""
 
-    subscribers: Annotated[tuple[SubscriberEntry, ...], BeforeValidator(lambda value: () if value is None else value)] = ()
+    subscribers: Annotated[
+        tuple[SubscriberEntry, ...], BeforeValidator(lambda value: () if value is None else value)
+    ] = ()
 
 
 def load_subscribers(path: Path, *, entities: Collection[str] | None = None) -> tuple[Subscriber, ...]:

@@ -12,8 +12,10 @@ RUMOURS = (
         r"\b(?:in (?:[\w-]+ ){0,2}talks|talks (?:could|with|to|about|are|over)|held talks|(?:is|are|been) "
         r"(?:negotiating|considering|weighing|exploring|mulling|close to|nearing|circling|discussing|said to (?:be|"
         r"want|have))|"
-        r"(?:could|may|might|can)(?: still| yet| also)? (?:fall (?:apart|through)|collapse|founder|lapse|break down|be (?:called off|"
-        r"abandoned|scrapped|withdrawn|terminated|rejected))|near(?:s|ing) (?:a )?deal|circles|sounds out|sounded out|wants|weighs|mulls|eyes|nothing (?:has been|is) "
+        r"(?:could|may|might|can)(?: still| yet| also)? (?:fall (?:apart|through)|collapse|founder|lapse|"
+        r"break down|be (?:called off|"
+        r"abandoned|scrapped|withdrawn|terminated|rejected))|near(?:s|ing) (?:a )?deal|circles|sounds out"
+        r"|sounded out|wants|weighs|mulls|eyes|nothing (?:has been|is) "
         r"signed|being discussed|under discussion|on the table|term sheet|might|may be|in advanced|close to an?)\b",
         "[Orion] is in advanced talks to buy [Zeta Labs].",
         "[Orion] bought [Zeta Labs].",
@@ -106,8 +108,10 @@ ENDED = (
         "en.withdrawn",
         Mark.WITHDRAWN,
         "It was called off.",
-        r"\b(?<!could )(?<!may )(?<!might )(?<!can )(?<! still )(?<! yet )(?<!could be )(?<!may be )(?<!might be )(?<!can be )"
-        r"(?<! still be )(?<! yet be )(?:call(?:s|ed)? (?:\w+ ){0,3}off|abandon(?:s|ed|ing)?|broken down|broke down|collapsed|collapses|"
+        r"\b(?<!could )(?<!may )(?<!might )(?<!can )(?<! still )(?<! yet )(?<!could be )(?<!may be )(?<!m"
+        r"ight be )(?<!can be )"
+        r"(?<! still be )(?<! yet be )(?:call(?:s|ed)? (?:\w+ ){0,3}off|abandon(?:s|ed|ing)?|broken down|"
+        r"broke down|collapsed|collapses|"
         r"falls? apart|fell apart|fell through|falls through|lapsed|walk(?:s|ed)? away from|scrap(?:s|ped)|"
         r"scuppered|not to proceed|not (?:be )?(?:go|going|proceed|proceeding)(?: ahead)?|"
         r"is dead|is off|gone with it|(?:ends?|ended) (?:the )?(?:takeover |merger )?talks|unsigned|spurned|"

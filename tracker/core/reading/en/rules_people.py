@@ -86,7 +86,8 @@ TRANSFERS = (
         "en.buyer_hires_its_people",
         Act.TRANSFER,
         "The buyer takes 'its' or 'their' founders, leaders or team, or named people; it is no person who does.",
-        r"{no_person}\b(?!keeps\b){hire}\b (?:on )?(?:(?:its|their|his|the|most of|all of|many of|some of|several of|a (?:few|dozen|"
+        r"{no_person}\b(?!keeps\b){hire}\b (?:on )?(?:(?:its|their|his|the|most of|all of|many of|some of"
+        r"|several of|a (?:few|dozen|"
         r"handful|slice) (?:dozen )?of|nearly all|roughly|about|more than|\d+|two|three|four|"
         r"both)\b[^;]{0,50}?\b(?:{staff})\b|<people>)",
         "[Orion] will license the code and hire its founders.",
