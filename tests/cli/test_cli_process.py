@@ -56,7 +56,7 @@ def test_data_goes_to_stdout_and_the_rest_to_stderr(told: Tracker) -> None:
     assert len(run(told, "-v", "documents", "--format", "jsonl").stdout.splitlines()) == 5
     done = run(told, "import", "-", stdin=item("more", WEATHER, 9))
     assert (done.returncode, done.stdout) == (0, "")
-    assert "1 new documents" in done.stderr
+    assert "1 new document of" in done.stderr
     assert run(told, "-q", "import", "-", stdin=item("more", WEATHER, 9)).stderr == ""
 
 

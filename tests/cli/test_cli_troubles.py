@@ -80,7 +80,7 @@ def test_a_folder_in_place_of_the_file_is_named(configured: Path, tmp_path: Path
 
 
 def test_a_read_only_place_is_named(configured: Path) -> None:
-    done = Tracker(configured, "sqlite:////proc/tracker/tracker.db")("documents")
+    done = Tracker(configured, "sqlite:////proc/tracker/tracker.db")("feeds", "list")
     assert done.exit_code == 1
     assert "/proc/tracker" in done.stderr
 
